@@ -1,0 +1,145 @@
+package org.neutralspine.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.neutralspine.kernel.TrainingWeek;
+import org.neutralspine.report.Attention.Kind;
+import org.neutralspine.report.PatientWeek.ClearanceNote;
+import org.neutralspine.report.PatientWeek.OpenFlag;
+
+/** Says for each patient what there is to act on, with the numbers it rests on. */
+final class Judge {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+    private final TrainingWeek week;
+    private final LocalDate asOf;
+    private final Thresholds thresholds;
+    private final Predicate<OpenFlag> serious;
+
+    Judge(TrainingWeek week, LocalDate asOf, Thresholds thresholds, Predicate<OpenFlag> serious) {
+        this.week = week;
+        this.asOf = asOf;
+        this.thresholds = thresholds;
+        this.serious = serious;
+    }
+
+    /** Every reason, the most urgent first. */
+    List<Attention> reasons(PatientWeek patient) {
+        List<Attention> reasons = new ArrayList<>();
+        redFlag(patient, reasons);
+        painAboveLimit(patient, reasons);
+        rising(patient, reasons);
+        clearance(patient, reasons);
+        if (!silent(patient, reasons)) {
+            lowAdherence(patient, reasons);
+        }
+        reasons.sort(Comparator.comparing(Attention::kind));
+        return List.copyOf(reasons);
+    }
+
+    private void redFlag(PatientWeek patient, List<Attention> reasons) {
+        List<OpenFlag> open = patient.openFlags().stream().filter(serious).toList();
+        if (!open.isEmpty()) {
+            String flags = open.stream()
+                    .map(f -> f.flagId() + (f.answer().equals("yes") ? "" : " (not sure)"))
+                    .collect(Collectors.joining(", "));
+            reasons.add(new Attention(
+                    Kind.RED_FLAG,
+                    "Answered in the screening of " + DAY.format(open.get(0).answeredOn()) + ": " + flags));
+        }
+    }
+
+    private void painAboveLimit(PatientWeek patient, List<Attention> reasons) {
+        int above = patient.daysAboveLimit(week);
+        if (above > 0) {
+            int reported = patient.painOf(week).size();
+            reasons.add(new Attention(
+                    Kind.PAIN_ABOVE_LIMIT,
+                    "Above " + patient.painLimit() + " on " + above + " of " + days(reported, "reported day")
+                            + ", highest " + patient.highest(week).orElseThrow()));
+        }
+    }
+
+    private void rising(PatientWeek patient, List<Attention> reasons) {
+        PainTrend.of(week, patient.pain()).fold(none -> false, known -> {
+            if (known.direction() != PainTrend.Direction.WORSE) {
+                return false;
+            }
+            String words = String.format(
+                    Locale.ENGLISH,
+                    "%+.1f points a week (%+.1f to %+.1f), from %d of 28 days",
+                    known.slope(),
+                    known.low(),
+                    known.high(),
+                    known.reportedDays());
+            return reasons.add(new Attention(Kind.PAIN_RISING, words));
+        });
+    }
+
+    private void clearance(PatientWeek patient, List<Attention> reasons) {
+        ClearanceNote note = patient.clearance();
+        if (note == null) {
+            return;
+        }
+        switch (note.state()) {
+            case "requested" ->
+                reasons.add(new Attention(
+                        Kind.CLEARANCE_WAITING,
+                        "Asked on " + DAY.format(note.since()) + ", "
+                                + days((int) ChronoUnit.DAYS.between(note.since(), asOf), "day") + " without answer"));
+            case "refused" ->
+                reasons.add(new Attention(Kind.CLEARANCE_REFUSED, "Refused on " + DAY.format(note.since())));
+            default -> ending(note, reasons);
+        }
+    }
+
+    private void ending(ClearanceNote note, List<Attention> reasons) {
+        LocalDate end = note.expiresOn();
+        if (end == null || end.isAfter(asOf.plusDays(thresholds.clearanceNoticeDays()))) {
+            return;
+        }
+        String verb = end.isBefore(asOf) ? "Ended on " : "Ends on ";
+        reasons.add(new Attention(Kind.CLEARANCE_ENDING, verb + DAY.format(end)));
+    }
+
+    private boolean silent(PatientWeek patient, List<Attention> reasons) {
+        if (patient.trainingDays() == 0) {
+            return false;
+        }
+        LocalDate last = patient.lastReport();
+        if (last == null) {
+            return reasons.add(new Attention(Kind.SILENT, "No report yet, " + expected(patient)));
+        }
+        int quiet = (int) ChronoUnit.DAYS.between(last, asOf);
+        if (quiet < thresholds.silentDays()) {
+            return false;
+        }
+        String since = "No report for " + days(quiet, "day") + " (last " + DAY.format(last) + "), ";
+        return reasons.add(new Attention(Kind.SILENT, since + expected(patient)));
+    }
+
+    private static String expected(PatientWeek patient) {
+        return patient.adherence().done() + " of " + patient.adherence().expected() + " expected this week";
+    }
+
+    private void lowAdherence(PatientWeek patient, List<Attention> reasons) {
+        patient.adherence().percent().ifPresent(percent -> {
+            if (percent < thresholds.lowPercent()) {
+                reasons.add(
+                        new Attention(Kind.LOW_ADHERENCE, patient.adherence().words()));
+            }
+        });
+    }
+
+    private static String days(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,169 @@
+package org.neutralspine.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.neutralspine.report.Weeks.WEEK;
+import static org.neutralspine.report.Weeks.pain;
+import static org.neutralspine.report.Weeks.well;
+import static org.neutralspine.report.Weeks.withPain;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.neutralspine.report.Attention.Kind;
+
+class CaseloadReportTest {
+
+    @Test
+    void existsAlsoWhenThereIsNothingToActOn() {
+        CaseloadReport report = report(well("H-1"), well("H-2"));
+
+        assertThat(report.attention()).isEmpty();
+        assertThat(report.rest()).hasSize(2);
+        assertThat(report.headline()).isEqualTo("Nothing to act on; 2 of 2 patients reported");
+    }
+
+    @Test
+    void countsOnlyThoseWhoHadSomethingToReport() {
+        CaseloadReport report = report(well("H-1"), Weeks.withNothingPrescribed(well("H-2")));
+
+        assertThat(report.headline()).isEqualTo("Nothing to act on; 1 of 1 patients reported");
+    }
+
+    @Test
+    void putsTheMostUrgentFirst() {
+        CaseloadReport report = report(
+                Weeks.withAdherence(well("H-1"), 2, 10),
+                Weeks.silentSince(well("H-2"), WEEK.monday()),
+                Weeks.withClearance(well("H-3"), "requested", WEEK.monday(), null),
+                withPain(well("H-4"), pain(5)),
+                Weeks.withFlag(well("H-5"), "ces-saddle", "yes"),
+                well("H-6"));
+
+        assertThat(report.attention())
+                .extracting(l -> l.facts().patient().hospitalNumber())
+                .containsExactly("H-5", "H-4", "H-3", "H-2", "H-1");
+        assertThat(report.rest())
+                .extracting(l -> l.facts().patient().hospitalNumber())
+                .containsExactly("H-6");
+        assertThat(report.headline()).startsWith("5 of 6 patients need you; ");
+    }
+
+    @Test
+    void namesPainAboveThePatientsLimitWithItsNumbers() {
+        assertReason(
+                withPain(well("H-1"), pain(4, 5, 7, 4)),
+                Kind.PAIN_ABOVE_LIMIT,
+                "Above 4 on 2 of 4 reported days, highest 7");
+    }
+
+    @Test
+    void leavesPainAtTheLimitAlone() {
+        assertThat(report(withPain(well("H-1"), pain(4, 4, 4))).attention()).isEmpty();
+    }
+
+    @Test
+    void looksForTheLimitOnlyInTheReportWeek() {
+        assertThat(report(withPain(well("H-1"), pain(9, 9, 1, 1, 1, 1, 1, 1, 1)))
+                        .attention())
+                .isEmpty();
+    }
+
+    @Test
+    void namesARiseThatMattersWithItsInterval() {
+        assertReason(
+                withPain(well("H-1"), pain(0, 0, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4)),
+                Kind.PAIN_RISING,
+                "+2.1 points a week (+1.8 to +2.3), from 14 of 28 days");
+    }
+
+    @Test
+    void callsAPatientSilentAfterFourDaysAndNotAfterThree() {
+        assertReason(
+                Weeks.withAdherence(Weeks.silentSince(well("H-1"), WEEK.sunday().minusDays(4)), 3, 10),
+                Kind.SILENT,
+                "No report for 4 days (last 11 Nov), 3 of 10 expected this week");
+        assertThat(report(Weeks.silentSince(well("H-1"), WEEK.sunday().minusDays(3)))
+                        .attention())
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotCallSilentWhoHasNothingToDo() {
+        assertThat(report(Weeks.withNothingPrescribed(well("H-1"))).attention()).isEmpty();
+    }
+
+    @Test
+    void callsAdherenceLowBelowHalf() {
+        assertReason(Weeks.withAdherence(well("H-1"), 49, 100), Kind.LOW_ADHERENCE, "49 % (49 of 100 expected)");
+        assertThat(report(Weeks.withAdherence(well("H-1"), 50, 100)).attention())
+                .isEmpty();
+    }
+
+    @Test
+    void namesAClearanceThatEndsWithinTwoWeeks() {
+        assertReason(
+                Weeks.withClearance(
+                        well("H-1"), "granted", WEEK.monday(), WEEK.sunday().plusDays(14)),
+                Kind.CLEARANCE_ENDING,
+                "Ends on 29 Nov");
+        assertReason(
+                Weeks.withClearance(
+                        well("H-1"), "granted", WEEK.monday(), WEEK.sunday().minusDays(1)),
+                Kind.CLEARANCE_ENDING,
+                "Ended on 14 Nov");
+        assertThat(report(Weeks.withClearance(
+                                well("H-1"),
+                                "granted",
+                                WEEK.monday(),
+                                WEEK.sunday().plusDays(15)))
+                        .attention())
+                .isEmpty();
+    }
+
+    @Test
+    void saysHowLongAClearanceHasBeenWaitedFor() {
+        assertReason(
+                Weeks.withClearance(well("H-1"), "requested", WEEK.monday(), null),
+                Kind.CLEARANCE_WAITING,
+                "Asked on 9 Nov, 6 days without answer");
+    }
+
+    @Test
+    void namesEveryReasonNotOnlyTheFirst() {
+        CaseloadReport report = report(Weeks.withAdherence(withPain(well("H-1"), pain(6)), 1, 10));
+
+        assertThat(report.attention().get(0).reasons())
+                .extracting(Attention::kind)
+                .containsExactly(Kind.PAIN_ABOVE_LIMIT, Kind.LOW_ADHERENCE);
+    }
+
+    @Test
+    void leavesAFlagAloneThatNeedsNoAct() {
+        assertThat(report(Weeks.withFlag(well("H-1"), "fear-high", "yes")).attention())
+                .isEmpty();
+    }
+
+    @Test
+    void addsUpTheCaseload() {
+        assertThat(report(Weeks.withAdherence(well("H-1"), 9, 12), Weeks.withAdherence(well("H-2"), 6, 8))
+                        .adherence())
+                .isEqualTo(new Adherence(15, 20));
+    }
+
+    private static void assertReason(PatientWeek patient, Kind kind, String words) {
+        assertThat(report(patient).attention())
+                .singleElement()
+                .satisfies(line -> assertThat(line.reasons()).contains(new Attention(kind, words)));
+    }
+
+    private static CaseloadReport report(PatientWeek... patients) {
+        return CaseloadReport.of(
+                new Caseload(new UUID(1, 1), "Robin Test", Arrays.asList(patients)),
+                WEEK,
+                WEEK.sunday(),
+                Instant.parse("2026-11-16T05:00:00Z"),
+                flag -> List.of("ces-saddle").contains(flag.flagId()));
+    }
+}
