@@ -1,0 +1,78 @@
+package org.neutralspine.rule;
+
+import java.util.List;
+
+/** When a rule fires: nested all, any and not over tests of facts. */
+public sealed interface When {
+
+    /** Answers with the function for the kind of condition this is. */
+    <R> R fold(Reader<R> reader);
+
+    /** One function per kind of condition. */
+    interface Reader<R> {
+        /** For all of them. */
+        R all(List<When> parts);
+
+        /** For at least one of them. */
+        R any(List<When> parts);
+
+        /** For the opposite. */
+        R not(When part);
+
+        /** For a test of one fact. */
+        R test(Test test);
+    }
+
+    /** Every part holds. */
+    record All(List<When> parts) implements When {
+        /** Copies the parts. */
+        public All {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R fold(Reader<R> reader) {
+            return reader.all(parts);
+        }
+    }
+
+    /** At least one part holds. */
+    record Any(List<When> parts) implements When {
+        /** Copies the parts. */
+        public Any {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R fold(Reader<R> reader) {
+            return reader.any(parts);
+        }
+    }
+
+    /** The part does not hold. */
+    record Not(When part) implements When {
+        @Override
+        public <R> R fold(Reader<R> reader) {
+            return reader.not(part);
+        }
+    }
+
+    /**
+     * One fact compared with something.
+     *
+     * @param fact what is asked about
+     * @param op how it is compared
+     * @param operands what with: none, one or several, as the operator needs; each a flag, a number or a text
+     */
+    record Test(Fact fact, Op op, List<Value> operands) implements When {
+        /** Copies the operands. */
+        public Test {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public <R> R fold(Reader<R> reader) {
+            return reader.test(this);
+        }
+    }
+}
