@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Set;
 import org.neutralspine.kernel.Actor;
 import org.neutralspine.kernel.UseCase;
 
@@ -22,8 +23,11 @@ final class Habits {
     /** Words that say how a type is made or that it has no clear task; whole words, so Implant is fine. */
     private static final String EMPTY_WORDS = "(Impl|Manager|Helper|Util|Utils|Dto|DTO|Abstract)(?![a-z])";
 
-    private static final DescribedPredicate<JavaClass> SEALED =
-            DescribedPredicate.describe("are sealed", type -> type.reflect().isSealed());
+    /** More than thirty kinds of effect, of which each reader carries out its own few: it filters, it never folds. */
+    private static final Set<String> FILTERED = Set.of("org.neutralspine.rule.Then");
+
+    private static final DescribedPredicate<JavaClass> SEALED = DescribedPredicate.describe(
+            "are sealed", type -> type.reflect().isSealed() && !FILTERED.contains(type.getName()));
 
     private Habits() {}
 
