@@ -9,13 +9,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The two databases the product runs on, each fresh, migrated and real. */
 public enum TestDatabase {
     H2,
     POSTGRESQL;
 
-    private static EmbeddedPostgres server;
+    private static @Nullable EmbeddedPostgres server;
 
     /** A new database of this kind with every migration applied. */
     public DataSource fresh() {
