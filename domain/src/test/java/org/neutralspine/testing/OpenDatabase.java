@@ -2,13 +2,17 @@ package org.neutralspine.testing;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
+import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.persistence.internal.jpa.deployment.SEPersistenceUnitInfo;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.neutralspine.kernel.store.UuidColumns;
 
 /**
  * A migrated, empty database of one test. {@link #entityManager()} behaves as the container's does: it is the entity
@@ -33,15 +37,15 @@ public final class OpenDatabase implements AutoCloseable {
     private final TestDatabase kind;
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
-    private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
+    private final Map<Thread, EntityManager> running = new ConcurrentHashMap<>();
     private final EntityManager shared = (EntityManager) Proxy.newProxyInstance(
             EntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, args) -> {
-                EntityManager running = current.get();
-                if (running == null) {
+                EntityManager manager = running.get(Thread.currentThread());
+                if (manager == null) {
                     throw new IllegalStateException("no transaction: wrap the call in inTransaction(...)");
                 }
                 try {
-                    return method.invoke(running, args);
+                    return method.invoke(manager, args);
                 } catch (InvocationTargetException e) {
                     throw e.getCause() == null ? e : e.getCause();
                 }
@@ -50,14 +54,30 @@ public final class OpenDatabase implements AutoCloseable {
     private OpenDatabase(TestDatabase kind) {
         this.kind = kind;
         this.dataSource = kind.fresh();
-        this.factory = Persistence.createEntityManagerFactory(
-                "neutral-spine",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", dataSource,
-                        "eclipselink.session-name", "test-" + System.identityHashCode(this),
-                        "eclipselink.logging.level", "SEVERE"));
+        this.factory = factory(dataSource);
+    }
+
+    /**
+     * The unit of {@code persistence.xml}, without JTA. Built by hand, because {@code Persistence} hands out, every few
+     * times, a factory that knows no entity when the same unit is opened and closed repeatedly (EclipseLink 4.0.7).
+     */
+    private static EntityManagerFactory factory(DataSource dataSource) {
+        SEPersistenceUnitInfo unit = new SEPersistenceUnitInfo();
+        unit.setPersistenceUnitName("test-" + UUID.randomUUID());
+        unit.setPersistenceUnitRootUrl(
+                UuidColumns.class.getProtectionDomain().getCodeSource().getLocation());
+        unit.setClassLoader(OpenDatabase.class.getClassLoader());
+        unit.setExcludeUnlistedClasses(false);
+        unit.setTransactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL);
+        unit.setSharedCacheMode("NONE");
+        unit.setNonJtaDataSource(dataSource);
+        return new PersistenceProvider()
+                .createContainerEntityManagerFactory(
+                        unit,
+                        Map.of(
+                                "eclipselink.session.customizer", UuidColumns.class.getName(),
+                                "eclipselink.weaving", "false",
+                                "eclipselink.logging.level", "SEVERE"));
     }
 
     /** A new database on {@code kind} with the newest schema. */
@@ -85,18 +105,18 @@ public final class OpenDatabase implements AutoCloseable {
      * joins.
      */
     public <T> T inTransaction(Supplier<T> work) {
-        if (current.get() != null) {
+        if (running.containsKey(Thread.currentThread())) {
             return work.get();
         }
         try (EntityManager manager = factory.createEntityManager()) {
-            current.set(manager);
+            running.put(Thread.currentThread(), manager);
             manager.getTransaction().begin();
             try {
                 T result = work.get();
                 manager.getTransaction().commit();
                 return result;
             } finally {
-                current.remove();
+                running.remove(Thread.currentThread());
                 if (manager.getTransaction().isActive()) {
                     manager.getTransaction().rollback();
                 }

@@ -14,7 +14,16 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 class Entities {
 
-    @Produces
-    @PersistenceContext(unitName = "neutral-spine")
     private EntityManager manager;
+
+    @PersistenceContext(unitName = "neutral-spine")
+    void setManager(EntityManager manager) {
+        this.manager = manager;
+    }
+
+    @Produces
+    @Dependent
+    EntityManager entityManager() {
+        return manager;
+    }
 }
