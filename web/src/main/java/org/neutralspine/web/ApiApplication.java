@@ -1,0 +1,38 @@
+package org.neutralspine.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.neutralspine.web.json.JsonReader;
+import org.neutralspine.web.json.JsonWriter;
+import org.neutralspine.web.problem.HttpErrorMapper;
+import org.neutralspine.web.problem.RefusalMapper;
+import org.neutralspine.web.problem.UnexpectedMapper;
+
+/** The REST API and everything in it, listed by hand: what is not here is not served. */
+@ApplicationPath("/api/v1")
+public class ApiApplication extends Application {
+
+    private static final Set<Class<?>> RESOURCES = Set.of(AboutResource.class);
+
+    private static final Set<Class<?>> PROVIDERS = Set.of(
+            JsonReader.class, JsonWriter.class, RefusalMapper.class, HttpErrorMapper.class, UnexpectedMapper.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Stream.concat(RESOURCES.stream(), PROVIDERS.stream()).collect(Collectors.toSet());
+    }
+
+    /** Our JSON alone, and no WADL: the description of the API is at {@code /openapi}. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.jsonFeature",
+                "org.neutralspine.web.json",
+                "jersey.config.server.wadl.disableWadl",
+                true);
+    }
+}

@@ -1,0 +1,56 @@
+package org.neutralspine.web.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.neutralspine.web.json.Json;
+
+/** The container's own errors, which never reach JAX-RS: a problem document under {@code /api}, a plain page elsewhere. */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int INTERNAL = 500;
+    private static final int NOT_FOUND = 404;
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="en">
+            <meta charset="utf-8">
+            <title>TITLE - Neutral Spine</title>
+            <h1>TITLE</h1>
+            <p>DETAIL</p>
+            <p><a href="/">To the start page</a></p>
+            </html>
+            """;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Problem problem = problem(request);
+        boolean api = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/api");
+        byte[] body = api
+                ? Json.mapper().writeValueAsBytes(problem)
+                : PAGE.replace("TITLE", problem.title())
+                        .replace("DETAIL", problem.detail())
+                        .getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.status());
+        response.setContentType(api ? Problem.MEDIA_TYPE : "text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static Problem problem(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable e) {
+            return UnexpectedMapper.unexpected(e);
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? Problem.of(status == 0 ? INTERNAL : status)
+                : Problem.of(NOT_FOUND);
+    }
+}

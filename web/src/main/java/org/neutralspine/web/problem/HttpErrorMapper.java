@@ -1,0 +1,42 @@
+package org.neutralspine.web.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import org.neutralspine.web.json.Malformed;
+
+/** JAX-RS's own errors (no such path, wrong method, wrong media type) as problem documents. */
+@Provider
+public class HttpErrorMapper implements ExceptionMapper<WebApplicationException> {
+
+    private static final int FIRST_ERROR = 400;
+
+    private static final List<String> KEPT =
+            List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER);
+
+    @Override
+    public Response toResponse(WebApplicationException e) {
+        Response original = e.getResponse();
+        if (original.getStatus() < FIRST_ERROR || original.hasEntity()) {
+            return original;
+        }
+        Response.ResponseBuilder response =
+                Response.fromResponse(problem(e, original.getStatus()).response());
+        for (String header : KEPT) {
+            String value = original.getHeaderString(header);
+            if (value != null) {
+                response.header(header, value);
+            }
+        }
+        return response.build();
+    }
+
+    private static Problem problem(WebApplicationException e, int status) {
+        return e instanceof Malformed
+                ? Problem.of(status, Titles.code(status), String.valueOf(e.getMessage()), List.of())
+                : Problem.of(status);
+    }
+}

@@ -1,0 +1,53 @@
+package org.neutralspine.web.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** What has to be done before the server may say that it is ready; each part reports here when it is done. */
+@ApplicationScoped
+public class Milestones {
+
+    private final AtomicBoolean schema = new AtomicBoolean();
+    private final AtomicBoolean knowledge = new AtomicBoolean();
+    private final AtomicBoolean demonstration = new AtomicBoolean(true);
+
+    /** In the demonstration, waits for its data too. */
+    void expect(boolean demo) {
+        demonstration.set(!demo);
+    }
+
+    /** The tables are at the version this product needs. */
+    void schemaMigrated() {
+        schema.set(true);
+    }
+
+    /** The knowledge base is loaded and valid. */
+    void knowledgeLoaded() {
+        knowledge.set(true);
+    }
+
+    /** The demonstration hospital is there; called by whoever loads it. */
+    public void demonstrationLoaded() {
+        demonstration.set(true);
+    }
+
+    /** Whether the schema is migrated. */
+    public boolean isSchemaMigrated() {
+        return schema.get();
+    }
+
+    /** Whether the knowledge base is loaded. */
+    public boolean isKnowledgeLoaded() {
+        return knowledge.get();
+    }
+
+    /** Whether the demonstration's data is loaded; true outside the demonstration. */
+    public boolean isDemonstrationLoaded() {
+        return demonstration.get();
+    }
+
+    /** Whether all of it is done. */
+    public boolean isReady() {
+        return isSchemaMigrated() && isKnowledgeLoaded() && isDemonstrationLoaded();
+    }
+}

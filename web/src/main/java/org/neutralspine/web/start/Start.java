@@ -1,0 +1,52 @@
+package org.neutralspine.web.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.neutralspine.web.settings.Settings;
+
+/** The start, as a table of contents: settings, schema, knowledge, then everybody who waits for {@link Started}. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Start {
+
+    private static final Logger LOG = Logger.getLogger(Start.class.getName());
+
+    @Inject
+    private DataSource dataSource;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Schema schema;
+
+    @Inject
+    private Milestones milestones;
+
+    @Inject
+    private Event<Started> started;
+
+    /** Starts in order; what fails stops the start with its reason. */
+    @PostConstruct
+    public void start() {
+        try {
+            milestones.expect(settings.demo());
+            int applied = schema.migrate(dataSource);
+            LOG.log(Level.INFO, "The schema is up to date ({0} migrations applied).", applied);
+            milestones.schemaMigrated();
+            milestones.knowledgeLoaded();
+            started.fire(new Started());
+        } catch (RuntimeException e) {
+            throw StartRefused.because(e);
+        }
+    }
+}
