@@ -29,7 +29,7 @@ final class SystemGuards {
     private static final String SETTINGS = "web.settings";
 
     /** Packages these rules speak of. */
-    static final List<String> SPOKEN_OF = List.of(BATCH, WEB);
+    static final List<String> SPOKEN_OF = List.of(BATCH, WEB, SETTINGS);
 
     static final List<Guard> ALL = List.of(
             new Guard("domain", SystemGuards::domainKnowsNoModule),
