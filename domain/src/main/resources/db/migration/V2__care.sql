@@ -114,7 +114,6 @@ create table clearance (
   note varchar(1000),
   given_on date,
   expires_on date,
-  covers_phase boolean default false not null,
   version integer default 0 not null,
   constraint clearance_pk primary key (id),
   constraint clearance_episode_fk foreign key (episode_id) references episode (id),
@@ -136,6 +135,14 @@ create table clearance_scope (
   constraint clearance_scope_pk primary key (clearance_id, scope),
   constraint clearance_scope_clearance_fk foreign key (clearance_id) references clearance (id),
   constraint clearance_scope_ck check (scope in ('protection-phase', 'gentle-exercise', 'general-exercise', 'heavy-lifting', 'sport'))
+);
+
+-- The phases a clearance names; one for general exercise needs none.
+create table clearance_phase (
+  clearance_id uuid not null,
+  phase_id varchar(80) not null,
+  constraint clearance_phase_pk primary key (clearance_id, phase_id),
+  constraint clearance_phase_clearance_fk foreign key (clearance_id) references clearance (id)
 );
 
 -- The surgeon's written limits: a cap key such as lumbar.flexion (0 to 4) or level (1 to 5), or lift_limit_kg.

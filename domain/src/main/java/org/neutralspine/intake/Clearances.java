@@ -1,0 +1,25 @@
+package org.neutralspine.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The clearances we keep. */
+public interface Clearances {
+
+    /** Keeps a request. */
+    void add(Clearance clearance);
+
+    /** The clearance, if there is one. */
+    Optional<Clearance> find(UUID id);
+
+    /** All of an episode, newest request first. */
+    List<Clearance> ofEpisode(UUID episodeId);
+
+    /**
+     * Keeps the decision of {@code clearance}.
+     *
+     * @throws org.neutralspine.kernel.Refusal.Stale unless its version is the kept one
+     */
+    Clearance decide(Clearance clearance);
+}
