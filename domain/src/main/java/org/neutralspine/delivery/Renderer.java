@@ -1,0 +1,13 @@
+package org.neutralspine.delivery;
+
+import org.neutralspine.report.CaseloadReport;
+
+/** Makes a letter of a report. */
+public interface Renderer {
+
+    /** The letter that carries {@code report} to {@code recipient} under {@code messageId}. */
+    Letter letter(CaseloadReport report, String recipient, String messageId);
+
+    /** The report on paper, as PDF; with names only if {@code names}. */
+    byte[] paper(CaseloadReport report, boolean names);
+}

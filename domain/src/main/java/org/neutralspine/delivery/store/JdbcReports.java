@@ -1,0 +1,101 @@
+package org.neutralspine.delivery.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.neutralspine.delivery.Delivery;
+import org.neutralspine.delivery.ReportText;
+import org.neutralspine.delivery.Reports;
+import org.neutralspine.kernel.TrainingWeek;
+import org.neutralspine.report.CaseloadReport;
+
+/** Keeps reports as text, each with its delivery. */
+@Dependent
+public class JdbcReports implements Reports {
+
+    private static final String INSERT_DELIVERY = """
+            insert into delivery (id, report_id, week, kind, role, recipient, state, message_id, created_at,
+              next_attempt_at)
+            select cast(? as uuid), cast(? as uuid), cast(? as date), cast(? as varchar(30)), a.role, a.email,
+              'pending', cast(? as varchar(200)), cast(? as timestamp with time zone),
+              cast(? as timestamp with time zone)
+            from account a where a.id = ?""";
+
+    private final Sql sql;
+    private final ReportText text;
+
+    /** Keeps them in {@code dataSource}, written as {@code text} does. */
+    @Inject
+    public JdbcReports(DataSource dataSource, ReportText text) {
+        this.sql = new Sql(dataSource);
+        this.text = text;
+    }
+
+    @Override
+    public boolean keep(CaseloadReport report, String mailHost) {
+        if (exists(report.physiotherapistId(), report.week())) {
+            return false;
+        }
+        UUID id = UUID.randomUUID();
+        sql.change(
+                "insert into caseload_report (id, physiotherapist_id, week, composed_at, content) values (?, ?, ?, ?, ?)",
+                id,
+                report.physiotherapistId(),
+                report.week().monday(),
+                report.composedAt(),
+                text.write(report));
+        deliver(id, report, mailHost);
+        return true;
+    }
+
+    private boolean exists(UUID physiotherapistId, TrainingWeek week) {
+        return sql.count(
+                        "select count(*) from caseload_report where physiotherapist_id = ? and week = ?",
+                        physiotherapistId,
+                        week.monday())
+                > 0;
+    }
+
+    private void deliver(UUID reportId, CaseloadReport report, String mailHost) {
+        UUID id = UUID.randomUUID();
+        sql.change(
+                INSERT_DELIVERY,
+                id,
+                reportId,
+                report.week().monday(),
+                Delivery.WEEKLY_REPORT,
+                "<" + id + "@" + mailHost + ">",
+                report.composedAt(),
+                report.composedAt(),
+                report.physiotherapistId());
+    }
+
+    @Override
+    public Optional<CaseloadReport> report(UUID reportId) {
+        return sql.first(
+                "select content from caseload_report where id = ?",
+                row -> text.read(row.getString("content")),
+                reportId);
+    }
+
+    @Override
+    public Optional<CaseloadReport> report(UUID physiotherapistId, TrainingWeek week) {
+        return sql.first(
+                "select content from caseload_report where physiotherapist_id = ? and week = ?",
+                row -> text.read(row.getString("content")),
+                physiotherapistId,
+                week.monday());
+    }
+
+    @Override
+    public List<TrainingWeek> weeks(UUID physiotherapistId) {
+        return sql.all(
+                "select week from caseload_report where physiotherapist_id = ? order by week desc",
+                row -> new TrainingWeek(row.getObject("week", LocalDate.class)),
+                physiotherapistId);
+    }
+}

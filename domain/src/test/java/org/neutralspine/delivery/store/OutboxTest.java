@@ -1,0 +1,219 @@
+package org.neutralspine.delivery.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neutralspine.delivery.Delivery;
+import org.neutralspine.delivery.DeliveryState;
+import org.neutralspine.delivery.ReportText;
+import org.neutralspine.delivery.Run;
+import org.neutralspine.delivery.Settlement;
+import org.neutralspine.kernel.TrainingWeek;
+import org.neutralspine.report.CaseloadReport;
+import org.neutralspine.report.store.CareRows;
+import org.neutralspine.testing.TestDatabase;
+
+class OutboxTest {
+
+    private static final TrainingWeek WEEK = TrainingWeek.parse("2026-W46");
+    private static final Instant NOW = Instant.parse("2026-11-16T05:00:00Z");
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void keepsOneReportAndOneDeliveryHoweverOftenItIsAsked(TestDatabase database) {
+        Desk desk = new Desk(database.fresh());
+        UUID physio = desk.rows.physiotherapist("physio1");
+
+        assertThat(desk.keep(physio)).isTrue();
+        assertThat(desk.keep(physio)).isFalse();
+
+        assertThat(desk.deliveries.of(WEEK)).singleElement().satisfies(d -> {
+            assertThat(d.recipient()).isEqualTo("physio1@hospital.example");
+            assertThat(d.role()).isEqualTo("physiotherapist");
+            assertThat(d.state()).isEqualTo(DeliveryState.PENDING);
+            assertThat(d.messageId()).isEqualTo("<" + d.id() + "@mail.example>");
+        });
+        assertThat(desk.reports.weeks(physio)).containsExactly(WEEK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void claimsEachDeliveryOnceAmongManyWorkers(TestDatabase database) throws InterruptedException {
+        Desk desk = new Desk(database.fresh());
+        for (int i = 0; i < 12; i++) {
+            desk.keep(desk.rows.physiotherapist("physio" + i));
+        }
+        UUID run = desk.run();
+        List<UUID> claimed = Collections.synchronizedList(new ArrayList<>());
+
+        List<Thread> workers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Thread worker = new Thread(() -> {
+                for (int miss = 0; miss < 20; ) {
+                    var next = desk.deliveries.claim(WEEK, run, NOW, LEASE);
+                    next.ifPresent(d -> claimed.add(d.id()));
+                    miss = next.isPresent() ? 0 : miss + 1;
+                }
+            });
+            workers.add(worker);
+            worker.start();
+        }
+        for (Thread worker : workers) {
+            worker.join();
+        }
+
+        assertThat(claimed).hasSize(12).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void leavesAClaimedDeliveryAloneUntilItsLeaseRunsOut(TestDatabase database) {
+        Desk desk = new Desk(database.fresh());
+        desk.keep(desk.rows.physiotherapist("physio1"));
+        UUID run = desk.run();
+        UUID other = desk.run();
+
+        assertThat(desk.deliveries.claim(WEEK, run, NOW, LEASE)).isPresent();
+        assertThat(desk.deliveries.claim(WEEK, other, NOW.plus(LEASE).minusMillis(1), LEASE))
+                .isEmpty();
+        Delivery again =
+                desk.deliveries.claim(WEEK, other, NOW.plus(LEASE), LEASE).orElseThrow();
+
+        assertThat(again.attempts()).isEqualTo(2);
+        assertThat(desk.deliveries.settle(again.id(), run, sent(), NOW)).isFalse();
+        assertThat(desk.deliveries.settle(again.id(), other, sent(), NOW)).isTrue();
+        assertThat(desk.deliveries.sent(WEEK)).isEqualTo(1);
+        assertThat(desk.deliveries.weeksWithDue(NOW.plus(Duration.ofDays(9)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void letsGoOfWhatADeadRunHeld(TestDatabase database) {
+        Desk desk = new Desk(database.fresh());
+        desk.keep(desk.rows.physiotherapist("physio1"));
+        UUID run = desk.run();
+        desk.deliveries.claim(WEEK, run, NOW, LEASE);
+
+        desk.deliveries.release(run, NOW);
+
+        assertThat(desk.deliveries.due(WEEK, NOW)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void looksAtTheRightsAgainWhenItIsSent(TestDatabase database) {
+        Desk desk = new Desk(database.fresh());
+        UUID physio = desk.rows.physiotherapist("physio1");
+        desk.keep(physio);
+        UUID delivery = desk.deliveries.of(WEEK).get(0).id();
+
+        assertThat(desk.deliveries.mayReceive(delivery)).isTrue();
+        desk.rows.change("update account set active = false where id = ?", physio);
+
+        assertThat(desk.deliveries.mayReceive(delivery)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void keepsASecondRunOfAWeekWaitingUntilTheFirstHasEnded(TestDatabase database) {
+        JdbcRuns runs = new Desk(database.fresh()).runs;
+        UUID first = runs.request(WEEK, null, NOW);
+        UUID second = runs.request(WEEK, null, NOW.plusSeconds(1));
+        UUID other = runs.request(WEEK.previous(), null, NOW.plusSeconds(2));
+
+        assertThat(runs.startNext(NOW, LEASE).map(Run::id)).hasValue(first);
+        assertThat(runs.startNext(NOW, LEASE).map(Run::id)).hasValue(other);
+        assertThat(runs.startNext(NOW, LEASE)).isEmpty();
+        runs.end(first, Run.Status.COMPLETED, 0, NOW);
+
+        assertThat(runs.startNext(NOW, LEASE).map(Run::id)).hasValue(second);
+        assertThat(runs.run(first).orElseThrow().status()).isEqualTo(Run.Status.COMPLETED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void takesOverARunOnlyWhenItsLeaseHasRunOut(TestDatabase database) {
+        JdbcRuns runs = new Desk(database.fresh()).runs;
+        UUID run = runs.request(WEEK, null, NOW);
+        runs.startNext(NOW, LEASE);
+        runs.beat(run, NOW.plusSeconds(60), LEASE);
+
+        assertThat(runs.takeOver(NOW.plus(LEASE), LEASE)).isEmpty();
+        assertThat(runs.takeOver(NOW.plusSeconds(60).plus(LEASE), LEASE).map(Run::id))
+                .hasValue(run);
+        assertThat(runs.takeOver(NOW.plusSeconds(60).plus(LEASE), LEASE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void countsWhatARunDidAndWhatWasDoneBefore(TestDatabase database) {
+        JdbcRuns runs = new Desk(database.fresh()).runs;
+        UUID run = runs.request(WEEK, null, NOW);
+        runs.startNext(NOW, LEASE);
+        runs.executing(run, 7);
+        runs.step(run, "compose", 3);
+        runs.composed(run, 3, 2);
+        runs.step(run, "send", 2);
+        runs.tried(run, DeliveryState.SENT);
+        runs.tried(run, DeliveryState.PARKED);
+        runs.end(run, Run.Status.COMPLETED, 2, NOW.plusSeconds(9));
+
+        assertThat(runs.run(run)).hasValueSatisfying(r -> {
+            assertThat(r.progress()).isEqualTo(new Run.Progress("send", 2, 2));
+            assertThat(r.outcome()).isEqualTo(new Run.Outcome(2, 1, 1, 1));
+            assertThat(r.executionId()).isEqualTo(7);
+            assertThat(r.endedAt()).isEqualTo(NOW.plusSeconds(9));
+        });
+        assertThat(runs.requestedSince(WEEK, NOW)).isTrue();
+        assertThat(runs.requestedSince(WEEK, NOW.plusSeconds(1))).isFalse();
+    }
+
+    private static Settlement sent() {
+        return new Settlement(DeliveryState.SENT, "smtp", "250 ok", NOW);
+    }
+
+    private static final class Desk {
+
+        private final CareRows rows;
+        private final JdbcReports reports;
+        private final JdbcDeliveries deliveries;
+        private final JdbcRuns runs;
+
+        Desk(DataSource source) {
+            rows = new CareRows(source);
+            reports = new JdbcReports(source, new NoText());
+            deliveries = new JdbcDeliveries(source);
+            runs = new JdbcRuns(source);
+        }
+
+        boolean keep(UUID physio) {
+            return reports.keep(
+                    new CaseloadReport(WEEK, WEEK.sunday(), physio, "Dr", NOW, List.of(), List.of()), "mail.example");
+        }
+
+        UUID run() {
+            return runs.request(WEEK, null, NOW);
+        }
+    }
+
+    private static final class NoText implements ReportText {
+        @Override
+        public String write(CaseloadReport report) {
+            return "{}";
+        }
+
+        @Override
+        public CaseloadReport read(String text) {
+            throw new IllegalStateException("not needed here");
+        }
+    }
+}
