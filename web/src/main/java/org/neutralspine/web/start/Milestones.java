@@ -26,8 +26,8 @@ public class Milestones {
         knowledge.set(true);
     }
 
-    /** The demonstration hospital is there; called by whoever loads it. */
-    public void demonstrationLoaded() {
+    /** The demonstration hospital is there. */
+    void demonstrationLoaded() {
         demonstration.set(true);
     }
 

@@ -6,6 +6,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,7 +25,7 @@ public class Start {
     private DataSource dataSource;
 
     @Inject
-    private Settings settings;
+    private Instance<Settings> settings;
 
     @Inject
     private Schema schema;
@@ -35,18 +36,30 @@ public class Start {
     @Inject
     private Event<Started> started;
 
+    @Inject
+    private Instance<Demonstration> demonstration;
+
     /** Starts in order; what fails stops the start with its reason. */
     @PostConstruct
     public void start() {
         try {
-            milestones.expect(settings.demo());
-            int applied = schema.migrate(dataSource);
-            LOG.log(Level.INFO, "The schema is up to date ({0} migrations applied).", applied);
-            milestones.schemaMigrated();
-            milestones.knowledgeLoaded();
-            started.fire(new Started());
+            inOrder();
         } catch (RuntimeException e) {
             throw StartRefused.because(e);
         }
+    }
+
+    private void inOrder() {
+        boolean demo = settings.get().demo();
+        milestones.expect(demo);
+        int applied = schema.migrate(dataSource);
+        LOG.log(Level.INFO, "The schema is up to date ({0} migrations applied).", applied);
+        milestones.schemaMigrated();
+        milestones.knowledgeLoaded();
+        started.fire(new Started());
+        if (demo && demonstration.isResolvable()) {
+            demonstration.get().load();
+        }
+        milestones.demonstrationLoaded();
     }
 }
