@@ -54,7 +54,7 @@ public class RecordIntake {
         }
         Episode episode = episodes.open(patientId);
         Patient patient = patients.find(patientId).orElseThrow(() -> new Refusal.NotFound("patient"));
-        IntakeCheck.refuseIfWrong(knowledge, form, patient.birthDate(), LocalDate.now(clock));
+        IntakeFormCheck.refuseIfWrong(knowledge, form, patient.birthDate(), LocalDate.now(clock));
         Episode kept = episodes.record(form.on(episode, version), clock.instant());
         audit.record(actor, "intake.record", Audit.Subject.of("episode", kept.id(), patientId));
         return kept;

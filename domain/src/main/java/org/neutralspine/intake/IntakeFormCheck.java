@@ -20,7 +20,7 @@ import org.neutralspine.spine.Dimension;
 import org.neutralspine.spine.Vertebra;
 
 /** Finds in an intake what cannot be true or is not known, and says what is allowed. */
-final class IntakeCheck {
+final class IntakeFormCheck {
 
     private static final int HEAVIEST_KG = 200;
 
@@ -29,7 +29,7 @@ final class IntakeCheck {
     private final LocalDate today;
     private final Violations violations = new Violations();
 
-    private IntakeCheck(KnowledgeBase knowledge, LocalDate birthDate, LocalDate today) {
+    private IntakeFormCheck(KnowledgeBase knowledge, LocalDate birthDate, LocalDate today) {
         this.knowledge = knowledge;
         this.birthDate = birthDate;
         this.today = today;
@@ -37,7 +37,7 @@ final class IntakeCheck {
 
     /** Refuses a form that cannot be true. */
     static void refuseIfWrong(KnowledgeBase knowledge, IntakeForm form, LocalDate birthDate, LocalDate today) {
-        IntakeCheck check = new IntakeCheck(knowledge, birthDate, today);
+        IntakeFormCheck check = new IntakeFormCheck(knowledge, birthDate, today);
         check.conditions(form.conditions());
         for (int i = 0; i < form.surgeries().size(); i++) {
             check.surgery(form.surgeries().get(i), "surgeries[" + i + "]");
