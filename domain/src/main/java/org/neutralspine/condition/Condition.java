@@ -75,8 +75,12 @@ public record Condition(
     public record AdjacentCare(
             String protect, List<String> how, @Nullable String figures) {}
 
-    /** The phase after that many completed weeks; before the first phase, the first. */
+    /** The phase after that many completed weeks; before the first phase the first, after the last the last. */
     public Phase phaseAt(int weeks) {
-        return phases.stream().filter(phase -> phase.holds(weeks)).findFirst().orElse(phases.get(0));
+        Phase last = phases.get(phases.size() - 1);
+        return phases.stream()
+                .filter(phase -> phase.holds(weeks))
+                .findFirst()
+                .orElse(weeks < last.from() ? phases.get(0) : last);
     }
 }

@@ -29,14 +29,28 @@ public record Dose(
     /** The least seconds one repetition takes, also when it is not held. */
     static final int SECONDS_PER_REP = 4;
 
-    /** The minutes one training day takes, rounded up: the timed minutes, or sets and repetitions with rest. */
-    public int minutesPerDay() {
-        if (minutes != null) {
-            return minutes * boutsPerDay;
-        }
-        int perRep = Math.max(holdSeconds == null ? 0 : holdSeconds, SECONDS_PER_REP);
+    private static final int SECONDS_PER_MINUTE = 60;
+
+    /**
+     * The seconds one training day takes: sets of timed minutes or of repetitions, on one or both sides, with the rest after
+     * each set, in every bout.
+     */
+    public int secondsPerDay() {
+        int perRep = minutes != null
+                ? minutes * SECONDS_PER_MINUTE
+                : Math.max(holdSeconds == null ? 0 : holdSeconds, SECONDS_PER_REP);
         int perSet = (reps == null ? 1 : reps) * perRep * (eachSide ? 2 : 1) + restSeconds;
-        return Math.floorDiv(sets * perSet * boutsPerDay + 59, 60);
+        return sets * perSet * boutsPerDay;
+    }
+
+    /** The minutes one training day takes, rounded up. */
+    public int minutesPerDay() {
+        return minutesOf(secondsPerDay());
+    }
+
+    /** Whole minutes for some seconds, rounded up. */
+    public static int minutesOf(int seconds) {
+        return Math.floorDiv(seconds + SECONDS_PER_MINUTE - 1, SECONDS_PER_MINUTE);
     }
 
     /** The same with other sets. */

@@ -30,6 +30,10 @@ public record KnowledgeBase(
         Map<String, Source> sources,
         Map<String, String> tagMeanings) {
 
+    /** What a clearance may be for. */
+    public static final List<String> CLEARANCE_SCOPES =
+            List.of("protection-phase", "gentle-exercise", "general-exercise", "heavy-lifting", "sport");
+
     /**
      * Which knowledge this is.
      *

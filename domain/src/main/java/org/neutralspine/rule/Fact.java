@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
  * {@code patient.pain_now}).
  */
 public enum Fact {
-    PATIENT__AGE(Type.number(0, 120), "years"),
+    PATIENT__AGE(Type.whole(0, 120), "years"),
     PATIENT__CONDITIONS(Type.TEXTS, "ids of the conditions"),
     PATIENT__HAS_FUSION(Type.FLAG, "a fusion condition is active"),
-    PATIENT__FUSED_SEGMENTS(Type.number(1, 25), "fused vertebrae minus one, gaps filled"),
+    PATIENT__FUSED_SEGMENTS(Type.whole(1, 25), "fused vertebrae minus one, gaps filled"),
     PATIENT__FUSION_TOUCHES_JUNCTION(Type.FLAG, "the fused levels contain C7, T1, T12 or L1"),
-    PATIENT__WEEKS_SINCE_SURGERY(Type.number(0, 5200), "weeks, six lower while healing is slow (FUS-08)"),
-    PATIENT__WEEKS_SINCE_ONSET(Type.number(0, 5200), "weeks, the smallest over the conditions that are no fusion"),
+    PATIENT__WEEKS_SINCE_SURGERY(Type.whole(0, 5200), "weeks, six lower while healing is slow (FUS-08)"),
+    PATIENT__WEEKS_SINCE_ONSET(Type.whole(0, 5200), "weeks, the smallest over the conditions that are no fusion"),
     PATIENT__PHASE_UNKNOWN(Type.FLAG, "the weeks of some condition are not known"),
     PATIENT__REDFLAGS(Type.TEXTS, "ids of the red flags that stand"),
     PATIENT__REDFLAG_URGENCY(Type.words("none", "watch", "refer", "urgent", "emergency"), "highest after clusters"),
-    PATIENT__SCREENING_AGE_DAYS(Type.number(0, 36500), "days since the full red-flag screen was answered"),
+    PATIENT__SCREENING_AGE_DAYS(Type.whole(0, 36500), "days since the full red-flag screen was answered"),
     PATIENT__CLEARANCE_VALID(Type.FLAG, "no clearance is needed, or it was given"),
     PATIENT__CLEARANCE_COVERS_PHASE(Type.FLAG, "no clearance is needed, or it covers the present phase"),
     PATIENT__CLEARANCE_SCOPE(Type.TEXTS, "what the clearance is for"),
@@ -39,9 +39,9 @@ public enum Fact {
     PATIENT__FALLS_RISK(Type.FLAG, "a fall in twelve months, or tandem stance under ten seconds"),
     PATIENT__EXTENSION_PREFERENCE(Type.FLAG, "a clinician documented centralisation with extension"),
     PATIENT__SUPERVISED(Type.FLAG, "sessions take place with a professional"),
-    PATIENT__PAIN_NOW(Type.number(0, 10), "NRS points now, before a session"),
-    PATIENT__TSK17(Type.number(17, 68), "points on the Tampa scale"),
-    PATIENT__FABQ_PA(Type.number(0, 24), "points on the FABQ physical activity scale"),
+    PATIENT__PAIN_NOW(Type.whole(0, 10), "NRS points now, before a session"),
+    PATIENT__TSK17(Type.whole(17, 68), "points on the Tampa scale"),
+    PATIENT__FABQ_PA(Type.whole(0, 24), "points on the FABQ physical activity scale"),
     PATIENT__START_BACK(Type.words("low", "medium", "high"), "STarT Back risk"),
     PATIENT__ACTIVITY_LEVEL(Type.words("sedentary", "light", "active"), "how active the patient is"),
     EXERCISE__ID(Type.TEXT, "the exercise"),
@@ -49,31 +49,31 @@ public enum Fact {
     EXERCISE__TAGS(Type.TEXTS, "its tags"),
     EXERCISE__INDICATIONS(Type.TEXTS, "conditions it is for; empty means general"),
     EXERCISE__ANY_NUMERIC(Type.DEMAND, "every rating against its cap"),
-    EXERCISE__LEVEL(Type.number(1, 5), "level"),
-    EXERCISE__AXIAL_COMPRESSION(Type.number(0, 4), "rating"),
-    EXERCISE__IMPACT(Type.number(0, 4), "rating"),
-    EXERCISE__MOTION__LUMBAR__EXTENSION(Type.number(0, 4), "rating"),
-    EXERCISE__ADJACENT_REGION_MOTION(Type.number(0, 4), "largest motion rating in the regions that hold the fusion"),
-    SESSION__PAIN_MAX(Type.number(0, 10), "highest NRS points during the session"),
-    SESSION__PAIN_24H_DELTA(Type.number(-10, 10), "NRS points 24 h after minus before"),
-    SESSION__PAIN_48H_DELTA(Type.number(-10, 10), "NRS points 48 h after minus before"),
+    EXERCISE__LEVEL(Type.whole(1, 5), "level"),
+    EXERCISE__AXIAL_COMPRESSION(Type.whole(0, 4), "rating"),
+    EXERCISE__IMPACT(Type.whole(0, 4), "rating"),
+    EXERCISE__MOTION__LUMBAR__EXTENSION(Type.whole(0, 4), "rating"),
+    EXERCISE__ADJACENT_REGION_MOTION(Type.whole(0, 4), "largest motion rating in the regions that hold the fusion"),
+    SESSION__PAIN_MAX(Type.whole(0, 10), "highest NRS points during the session"),
+    SESSION__PAIN_24H_DELTA(Type.whole(-10, 10), "NRS points 24 h after minus before"),
+    SESSION__PAIN_48H_DELTA(Type.whole(-10, 10), "NRS points 48 h after minus before"),
     SESSION__DISTAL_SPREAD(Type.FLAG, "symptoms moved away from the spine"),
     SESSION__NEW_NEURO(Type.FLAG, "new numbness or weakness"),
     SESSION__COMPLETED_FRACTION(Type.number(0, 10), "sets done over sets prescribed"),
-    SESSION__RPE(Type.number(0, 10), "effort"),
+    SESSION__RPE(Type.whole(0, 10), "effort"),
     SESSION__TECHNIQUE_OK(Type.FLAG, "neutral control confirmed"),
     SESSION__HOURS_AFTER_WAKING(Type.number(0, 24), "hours"),
-    HISTORY__GOOD_SESSIONS_IN_ROW(Type.number(0, 10000), "sessions"),
-    HISTORY__BAD_SESSIONS_IN_ROW(Type.number(0, 10000), "sessions"),
-    HISTORY__DAYS_SINCE_LAST_SESSION(Type.number(0, 36500), "days"),
-    HISTORY__WEEKS_AT_LEVEL(Type.number(0, 5200), "weeks at the present level"),
-    HISTORY__WEEKS_AT_LEVEL_1(Type.number(0, 5200), "weeks at level 1"),
-    HISTORY__WEEKS_AT_LEVEL_2(Type.number(0, 5200), "weeks at level 2"),
-    HISTORY__WEEKS_AT_LEVEL_3(Type.number(0, 5200), "weeks at level 3"),
-    HISTORY__WEEKS_AT_LEVEL_4(Type.number(0, 5200), "weeks at level 4"),
-    HISTORY__WEEKS_AT_LEVEL_5(Type.number(0, 5200), "weeks at level 5"),
-    HISTORY__REGRESSIONS_IN_4_WEEKS(Type.number(0, 1000), "regressions"),
-    HISTORY__WEEKS_WITHOUT_IMPROVEMENT(Type.number(0, 5200), "weeks"),
+    HISTORY__GOOD_SESSIONS_IN_ROW(Type.whole(0, 10000), "sessions"),
+    HISTORY__BAD_SESSIONS_IN_ROW(Type.whole(0, 10000), "sessions"),
+    HISTORY__DAYS_SINCE_LAST_SESSION(Type.whole(0, 36500), "days"),
+    HISTORY__WEEKS_AT_LEVEL(Type.whole(0, 5200), "weeks at the present level"),
+    HISTORY__WEEKS_AT_LEVEL_1(Type.whole(0, 5200), "weeks at level 1"),
+    HISTORY__WEEKS_AT_LEVEL_2(Type.whole(0, 5200), "weeks at level 2"),
+    HISTORY__WEEKS_AT_LEVEL_3(Type.whole(0, 5200), "weeks at level 3"),
+    HISTORY__WEEKS_AT_LEVEL_4(Type.whole(0, 5200), "weeks at level 4"),
+    HISTORY__WEEKS_AT_LEVEL_5(Type.whole(0, 5200), "weeks at level 5"),
+    HISTORY__REGRESSIONS_IN_4_WEEKS(Type.whole(0, 1000), "regressions"),
+    HISTORY__WEEKS_WITHOUT_IMPROVEMENT(Type.whole(0, 5200), "weeks"),
     HISTORY__FREE_WEIGHT_PROVOKES(Type.FLAG, "two red responses to free weights"),
     TESTS__RTL_PASSED(Type.FLAG, "RTL-01 or RTL-02 unlocked"),
     TESTS__PAIN_REST_7D_MEAN(Type.number(0, 10), "NRS points at rest, mean of seven days"),
@@ -81,24 +81,24 @@ public enum Fact {
     TESTS__PLANK_S(Type.number(0, 3600), "seconds"),
     TESTS__SIDE_PLANK_WORSE_SIDE_S(Type.number(0, 3600), "seconds"),
     TESTS__SIDE_PLANK_RATIO(Type.number(0, 1), "worse side over better side"),
-    TESTS__HINGE_CLEAN_REPS(Type.number(0, 1000), "repetitions with three stick contacts"),
+    TESTS__HINGE_CLEAN_REPS(Type.whole(0, 1000), "repetitions with three stick contacts"),
     TESTS__BRISK_WALK_MIN(Type.number(0, 1440), "minutes"),
     TESTS__SINGLE_LEG_STANCE_S(Type.number(0, 3600), "seconds"),
-    TESTS__CALF_RAISE_REPS(Type.number(0, 1000), "single-leg heel raises"),
+    TESTS__CALF_RAISE_REPS(Type.whole(0, 1000), "single-leg heel raises"),
     PROGRAM__EXERCISES(Type.TEXTS, "ids of the exercises in the draft"),
-    PROGRAM__ALLOWED_CATEGORIES(Type.number(0, 100), "categories with an allowed exercise"),
+    PROGRAM__ALLOWED_CATEGORIES(Type.whole(0, 100), "categories with an allowed exercise"),
     PROGRAM__IS_FIRST(Type.FLAG, "the first program of this patient"),
     PROGRAM__HAS_WALKING(Type.FLAG, "holds a walk"),
     PROGRAM__HAS_STRETCH(Type.FLAG, "holds a stretch"),
     PROGRAM__HAS_EXTERNAL_LOAD(Type.FLAG, "holds an exercise with a band or a weight"),
     PROGRAM__IS_CORE(Type.FLAG, "the item is a core exercise"),
     PROGRAM__LEVEL_UP_REQUESTED(Type.FLAG, "a higher level is asked for"),
-    PROGRAM__VARIABLES_CHANGED(Type.number(0, 100), "variables changed against last week"),
+    PROGRAM__VARIABLES_CHANGED(Type.whole(0, 100), "variables changed against last week"),
     PROGRAM__WEEKLY_VOLUME_CHANGE_PCT(Type.number(-100, 10000), "percent"),
     PROGRAM__WEEKLY_LOAD_CHANGE_PCT(Type.number(-100, 10000), "percent"),
     PROGRAM__TEXT(Type.TEXTS, "all texts the patient reads"),
     PROGRAM__OVERRIDE_REQUESTED(Type.FLAG, "an override is asked for"),
-    PROGRAM__OVERRIDES_PER_EXERCISE(Type.number(0, 100), "overrides on one exercise"),
+    PROGRAM__OVERRIDES_PER_EXERCISE(Type.whole(0, 100), "overrides on one exercise"),
     PROGRAM__FACTS_CHANGED(Type.FLAG, "flags, dates, imaging or conditions changed since an override");
 
     private static final Map<String, Fact> BY_KEY =
@@ -149,21 +149,26 @@ public enum Fact {
      * @param kind what a value looks like
      * @param min the lowest number; 0 for other kinds
      * @param max the highest number; 0 for other kinds
+     * @param isWhole whether a number must be whole
      * @param words the words allowed; empty when any is
      */
-    public record Type(Kind kind, double min, double max, List<String> words) {
+    public record Type(Kind kind, double min, double max, boolean isWhole, List<String> words) {
 
-        static final Type FLAG = new Type(Kind.FLAG, 0, 0, List.of());
-        static final Type TEXT = new Type(Kind.TEXT, 0, 0, List.of());
-        static final Type TEXTS = new Type(Kind.TEXTS, 0, 0, List.of());
-        static final Type DEMAND = new Type(Kind.DEMAND, 0, 0, List.of());
+        static final Type FLAG = new Type(Kind.FLAG, 0, 0, false, List.of());
+        static final Type TEXT = new Type(Kind.TEXT, 0, 0, false, List.of());
+        static final Type TEXTS = new Type(Kind.TEXTS, 0, 0, false, List.of());
+        static final Type DEMAND = new Type(Kind.DEMAND, 0, 0, false, List.of());
 
         static Type number(double min, double max) {
-            return new Type(Kind.NUMBER, min, max, List.of());
+            return new Type(Kind.NUMBER, min, max, false, List.of());
+        }
+
+        static Type whole(double min, double max) {
+            return new Type(Kind.NUMBER, min, max, true, List.of());
         }
 
         static Type words(String... words) {
-            return new Type(Kind.TEXT, 0, 0, List.of(words));
+            return new Type(Kind.TEXT, 0, 0, false, List.of(words));
         }
 
         /** Whether a value may stand for a fact of this type. */
@@ -176,7 +181,10 @@ public enum Fact {
 
                 @Override
                 public Boolean number(double number) {
-                    return kind == Kind.NUMBER && number >= min && number <= max;
+                    return kind == Kind.NUMBER
+                            && number >= min
+                            && number <= max
+                            && (!isWhole || number == Math.rint(number));
                 }
 
                 @Override
@@ -200,7 +208,7 @@ public enum Fact {
         public String allowed() {
             return switch (kind) {
                 case FLAG -> "true or false";
-                case NUMBER -> "a number from " + plain(min) + " to " + plain(max);
+                case NUMBER -> (isWhole ? "a whole number from " : "a number from ") + plain(min) + " to " + plain(max);
                 case TEXT -> words.isEmpty() ? "a word" : "one of " + String.join(", ", words);
                 case TEXTS -> "a list of words";
                 case DEMAND -> "nothing: it is computed";

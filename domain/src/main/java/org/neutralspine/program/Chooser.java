@@ -1,0 +1,123 @@
+package org.neutralspine.program;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.exercise.Category;
+import org.neutralspine.exercise.Exercise;
+import org.neutralspine.gate.ActivePhase;
+import org.neutralspine.gate.Assessment;
+import org.neutralspine.knowledge.Staples;
+import org.neutralspine.knowledge.Staples.Slot;
+
+/** Chooses the exercises of a program: first the slots that must be filled, then what the phases and conditions favour. */
+final class Chooser {
+
+    /**
+     * One choice.
+     *
+     * @param exercise what
+     * @param slot for which slot; null when no slot of the category has room
+     * @param why why this one
+     */
+    record Choice(Exercise exercise, @Nullable Slot slot, String why) {}
+
+    private final Staples staples;
+    private final Preference preference;
+    private final Aim aim;
+    private final int most;
+    private final List<Choice> choices = new ArrayList<>();
+    private final List<String> emptySlots = new ArrayList<>();
+
+    Chooser(Staples staples, Preference preference, Aim aim, int most) {
+        this.staples = staples;
+        this.preference = preference;
+        this.aim = aim;
+        this.most = most;
+    }
+
+    /**
+     * Fills the program.
+     *
+     * @param allowed what may be chosen
+     * @param modifiable what may be chosen with a change, where nothing allowed fills a slot
+     */
+    void fill(Collection<Exercise> allowed, Collection<Exercise> modifiable, Assessment assessment) {
+        for (Slot slot : staples.slots()) {
+            if (slot.min() > 0) {
+                best(allowed, slot, slot::admits)
+                        .or(() -> best(modifiable, slot, slot::admits))
+                        .ifPresentOrElse(
+                                exercise -> choose(exercise, slot, slot.goal()), () -> emptySlots.add(slot.id()));
+            }
+        }
+        for (Category category : favoured(assessment)) {
+            if (choices.size() < most
+                    && choices.stream().noneMatch(choice -> choice.exercise().bears(category))) {
+                add(allowed, category);
+            }
+        }
+    }
+
+    List<Choice> choices() {
+        return choices;
+    }
+
+    List<String> emptySlots() {
+        return emptySlots;
+    }
+
+    private void add(Collection<Exercise> allowed, Category category) {
+        Optional<Slot> list = staples.slots().stream()
+                .filter(slot -> slot.categories().contains(category))
+                .findFirst();
+        best(allowed, list.orElse(null), exercise -> exercise.bears(category))
+                .ifPresent(exercise -> choose(
+                        exercise,
+                        list.filter(this::hasRoom).orElse(null),
+                        list.map(Slot::goal).orElse("")));
+    }
+
+    private boolean hasRoom(Slot slot) {
+        return choices.stream().filter(choice -> slot.equals(choice.slot())).count() < slot.max();
+    }
+
+    private void choose(Exercise exercise, @Nullable Slot slot, String goal) {
+        String why = preference.rank(exercise, slot).why();
+        choices.add(new Choice(exercise, slot, (goal + " " + why).strip()));
+    }
+
+    private Optional<Exercise> best(Collection<Exercise> from, @Nullable Slot slot, Predicate<Exercise> fits) {
+        Comparator<Exercise> byGroup = Comparator.comparingInt(
+                exercise -> preference.rank(exercise, slot).group());
+        Comparator<Exercise> byPlace = Comparator.comparingInt(
+                exercise -> preference.rank(exercise, slot).place());
+        boolean byOrder = slot != null && slot.byOrder();
+        Comparator<Exercise> within = byOrder ? byPlace : aim.nearest().thenComparing(byPlace);
+        return from.stream()
+                .filter(fits)
+                .filter(aim::admits)
+                .filter(exercise -> !staples.skills().contains(exercise.id()))
+                .filter(exercise -> choices.stream()
+                        .noneMatch(choice -> choice.exercise().id().equals(exercise.id())))
+                .min(byGroup.thenComparing(within).thenComparing(Exercise::id));
+    }
+
+    private static Set<Category> favoured(Assessment assessment) {
+        Stream<Category> focus =
+                assessment.phases().stream().map(ActivePhase::phase).flatMap(phase -> phase.focus().stream());
+        Stream<Category> preferred = assessment.phases().stream()
+                .map(ActivePhase::condition)
+                .flatMap(condition -> condition.preferredCategories().stream());
+        Set<Category> favoured = new LinkedHashSet<>();
+        Stream.concat(focus, preferred).forEach(favoured::add);
+        return favoured;
+    }
+}

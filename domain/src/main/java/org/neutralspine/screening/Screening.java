@@ -1,0 +1,112 @@
+package org.neutralspine.screening;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.knowledge.RedFlag;
+import org.neutralspine.knowledge.RedFlag.Cluster;
+import org.neutralspine.knowledge.RedFlag.Urgency;
+
+/**
+ * What the red-flag answers come to.
+ *
+ * @param urgency the highest urgency that stands after downgrades and clusters
+ * @param findings every flag that stands and every cluster that was raised, in the order of the knowledge base
+ */
+public record Screening(Urgency urgency, List<Finding> findings) {
+
+    /** Copies the findings. */
+    public Screening {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * One thing that stands.
+     *
+     * @param id the flag's or the cluster's id
+     * @param urgency how urgent it is now
+     * @param downgraded whether a documented downgrade lowered it
+     */
+    public record Finding(String id, Urgency urgency, boolean downgraded) {}
+
+    /**
+     * Judges the flags that were answered yes.
+     *
+     * @param flags ids of flags that stand; see {@link Answers#standing}
+     * @param downgrades ids of flags whose downgrade is documented; one that does not stand has no effect
+     */
+    public static Screening of(KnowledgeBase knowledge, Set<String> flags, Set<String> downgrades) {
+        List<Finding> findings = new ArrayList<>();
+        for (RedFlag flag : knowledge.redFlags().values()) {
+            if (flags.contains(flag.id())) {
+                findings.add(finding(flag, downgrades.contains(flag.id())));
+            }
+        }
+        for (Cluster cluster : knowledge.clusters()) {
+            if (raised(cluster, flags, downgrades)) {
+                findings.add(new Finding(cluster.id(), cluster.result(), false));
+            }
+        }
+        return new Screening(highest(findings), findings);
+    }
+
+    /** The findings of exactly that urgency. */
+    public List<Finding> of(Urgency asked) {
+        return findings.stream().filter(finding -> finding.urgency() == asked).toList();
+    }
+
+    private static Finding finding(RedFlag flag, boolean downgraded) {
+        Urgency lower = flag.overrideTo();
+        return downgraded && lower != null
+                ? new Finding(flag.id(), lower, true)
+                : new Finding(flag.id(), flag.gateUrgency(), false);
+    }
+
+    private static boolean raised(Cluster cluster, Set<String> flags, Set<String> downgrades) {
+        long standing = cluster.of().stream()
+                .filter(flags::contains)
+                .filter(id -> !downgrades.contains(id))
+                .count();
+        return standing >= cluster.atLeast();
+    }
+
+    private static Urgency highest(Collection<Finding> findings) {
+        Urgency highest = Urgency.NONE;
+        for (Finding finding : findings) {
+            highest = finding.urgency().compareTo(highest) > 0 ? finding.urgency() : highest;
+        }
+        return highest;
+    }
+
+    /** What a person may answer to a red-flag question. */
+    public enum Answer {
+        YES,
+        NO,
+        NOT_SURE
+    }
+
+    /** How answers become flags. */
+    public static final class Answers {
+
+        private Answers() {}
+
+        /**
+         * The flags that stand: every yes, and "not sure" where doubt counts as yes (SCR-07: emergency and urgent).
+         *
+         * @param answers the answer given to each question, by the flag's id
+         */
+        public static List<String> standing(KnowledgeBase knowledge, Map<String, Answer> answers) {
+            return knowledge.redFlags().values().stream()
+                    .filter(flag -> stands(flag, answers.getOrDefault(flag.id(), Answer.NO)))
+                    .map(RedFlag::id)
+                    .toList();
+        }
+
+        private static boolean stands(RedFlag flag, Answer answer) {
+            return answer == Answer.YES || (answer == Answer.NOT_SURE && flag.notSureCountsAsYes());
+        }
+    }
+}

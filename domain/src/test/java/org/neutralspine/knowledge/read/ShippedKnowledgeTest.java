@@ -1,0 +1,35 @@
+package org.neutralspine.knowledge.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.neutralspine.knowledge.KnowledgeBase;
+
+class ShippedKnowledgeTest {
+
+    private final KnowledgeBase knowledge = KnowledgeReader.shipped("+1 555 0100");
+
+    @Test
+    void isWhole() {
+        assertThat(knowledge.catalogue().all()).hasSize(160);
+        assertThat(knowledge.conditions()).hasSize(23);
+        assertThat(knowledge.redFlags()).hasSize(52);
+        assertThat(knowledge.clusters()).hasSize(6);
+        assertThat(knowledge.rulebook().rules()).hasSize(102);
+        assertThat(knowledge.sources()).hasSize(101);
+        assertThat(knowledge.staples().slots()).hasSize(9);
+    }
+
+    @Test
+    void isTheSameTwice() {
+        assertThat(KnowledgeReader.shipped("+1 555 0100").edition()).isEqualTo(knowledge.edition());
+        assertThat(knowledge.edition().hash()).hasSize(64);
+        assertThat(knowledge.edition().reviewStatus()).contains("draft");
+    }
+
+    @Test
+    void namesTheEmergencyContactAndLeavesNoPlaceholder() {
+        assertThat(knowledge.rulebook().messages().get("emergency")).contains("+1 555 0100");
+        assertThat(knowledge.rulebook().messages().values()).noneMatch(text -> text.contains("{{"));
+    }
+}
