@@ -1,0 +1,27 @@
+package org.neutralspine.web.page.view;
+
+import java.util.List;
+
+/**
+ * A program on paper, with boxes to tick.
+ *
+ * @param patientId for the way back
+ * @param name the patient's name
+ * @param title which program
+ * @param items what is prescribed
+ */
+public record HandoutView(String patientId, String name, String title, List<Item> items) {
+
+    /**
+     * One exercise.
+     *
+     * @param name the exercise
+     * @param dose in words
+     * @param days in words
+     * @param how the steps
+     * @param stop when to stop
+     * @param marked the days it is planned for, MON to SUN
+     */
+    public record Item(
+            String name, String dose, String days, List<String> how, List<String> stop, List<String> marked) {}
+}

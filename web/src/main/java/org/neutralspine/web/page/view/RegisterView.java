@@ -1,0 +1,13 @@
+package org.neutralspine.web.page.view;
+
+import java.util.List;
+import org.neutralspine.web.page.FormError;
+import org.neutralspine.web.page.Typed;
+
+/**
+ * Registering a patient.
+ *
+ * @param typed what was typed before
+ * @param errors what to put right
+ */
+public record RegisterView(Typed typed, List<FormError> errors) {}

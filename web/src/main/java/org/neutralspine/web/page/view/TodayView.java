@@ -1,0 +1,94 @@
+package org.neutralspine.web.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a patient does today.
+ *
+ * @param date the day in words
+ * @param done exercises done
+ * @param total exercises planned
+ * @param minutesLeft about how long the rest takes
+ * @param advice what to do first, when training must wait; absent when it may go on
+ * @param needsConsent whether the patient has to agree before the first entry
+ * @param pain what was said about pain today; absent answers are absent
+ * @param cards one per exercise and bout, those still to do first
+ */
+public record TodayView(
+        String date,
+        int done,
+        int total,
+        int minutesLeft,
+        @Nullable Advice advice,
+        boolean needsConsent,
+        Pain pain,
+        List<Card> cards) {
+
+    /** Why an exercise may be left out today. */
+    public static final List<String> SKIP_REASONS =
+            List.of("pain", "fear", "no-time", "did-not-understand", "no-equipment", "unwell", "forgot");
+
+    /** How much of the bar is full, 0 to 100. */
+    public int percent() {
+        return total == 0 ? 0 : 100 * done / total;
+    }
+
+    /**
+     * Something to do before anything else.
+     *
+     * @param tone the tag's tone
+     * @param title in few words
+     * @param text what to do
+     */
+    public record Advice(String tone, String title, String text) {}
+
+    /**
+     * Pain on this day.
+     *
+     * @param before before training
+     * @param during while training
+     * @param after after training
+     * @param limit up to which training is fine
+     * @param summary what was said, in words; absent if nothing yet
+     */
+    public record Pain(
+            @Nullable Integer before,
+            @Nullable Integer during,
+            @Nullable Integer after,
+            int limit,
+            @Nullable String summary) {}
+
+    /**
+     * One exercise to do.
+     *
+     * @param key prescription and bout, for the address and the element's id
+     * @param name the exercise
+     * @param dose in words
+     * @param how the steps, in words
+     * @param stop when to stop it; empty if nothing special
+     * @param sets how many sets are prescribed, the value sent by one tap
+     * @param state open, done or skipped
+     * @param note when it was done, or why not; absent while open
+     */
+    public record Card(
+            String key,
+            String name,
+            String dose,
+            List<String> how,
+            List<String> stop,
+            int sets,
+            String state,
+            @Nullable String note) {
+
+        /** Whether it is still to do. */
+        public boolean open() {
+            return "open".equals(state);
+        }
+
+        /** Whether it was done. */
+        public boolean done() {
+            return "done".equals(state);
+        }
+    }
+}

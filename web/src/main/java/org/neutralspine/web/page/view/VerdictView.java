@@ -1,0 +1,58 @@
+package org.neutralspine.web.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reasoning says about one exercise for this patient.
+ *
+ * @param exerciseId of the knowledge base
+ * @param name the exercise
+ * @param category in words, with its level
+ * @param result allowed, modify, needs_scope or blocked
+ * @param modification how to change it; absent if not
+ * @param reasons why, each in plain words with its rule and sources
+ * @param alternatives what fits instead
+ * @param included whether it is in the program already
+ */
+public record VerdictView(
+        String exerciseId,
+        String name,
+        String category,
+        String result,
+        @Nullable String modification,
+        List<Reason> reasons,
+        List<Alternative> alternatives,
+        boolean included) {
+
+    /** Whether it may be added. */
+    public boolean addable() {
+        return !included && ("allowed".equals(result) || "modify".equals(result));
+    }
+
+    /** The tag's tone. */
+    public String tone() {
+        return switch (result) {
+            case "allowed" -> "good";
+            case "blocked" -> "warn";
+            default -> "wait";
+        };
+    }
+
+    /**
+     * One reason.
+     *
+     * @param text in plain words
+     * @param rule the rule's id
+     * @param source where it comes from and in which state, in words
+     */
+    public record Reason(String text, String rule, String source) {}
+
+    /**
+     * Something that fits instead.
+     *
+     * @param exerciseId of the knowledge base
+     * @param name the exercise
+     */
+    public record Alternative(String exerciseId, String name) {}
+}
