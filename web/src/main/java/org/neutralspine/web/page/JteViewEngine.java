@@ -8,6 +8,7 @@ import jakarta.mvc.engine.ViewEngine;
 import jakarta.mvc.engine.ViewEngineContext;
 import jakarta.mvc.engine.ViewEngineException;
 import java.io.IOException;
+import java.util.Map;
 
 /** Renders the pages that the build compiled from {@code src/main/jte}; there is no template on the server to change. */
 @ApplicationScoped
@@ -23,15 +24,21 @@ public class JteViewEngine implements ViewEngine {
 
     @Override
     public void processView(ViewEngineContext context) throws ViewEngineException {
-        var page = new Utf8ByteOutput();
-        engine.render(context.getView(), context.getModels().asMap(), page);
+        byte[] page = render(context.getView(), context.getModels().asMap());
         context.getResponseHeaders().putSingle("Content-Type", "text/html;charset=UTF-8");
         context.getResponseHeaders().putSingle("Content-Language", "en");
         context.getResponseHeaders().putSingle("Cache-Control", "no-store");
         try {
-            page.writeTo(context.getOutputStream());
+            context.getOutputStream().write(page);
         } catch (IOException e) {
             throw new ViewEngineException(e);
         }
+    }
+
+    /** The page as UTF-8. */
+    public byte[] render(String template, Map<String, Object> models) {
+        var page = new Utf8ByteOutput();
+        engine.render(template, models, page);
+        return page.toByteArray();
     }
 }

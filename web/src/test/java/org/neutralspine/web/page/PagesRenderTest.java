@@ -31,7 +31,10 @@ class PagesRenderTest {
 
         Files.createDirectories(OUT);
         Files.writeString(OUT.resolve(name + ".html"), html);
-        assertThat(html).startsWith("<!DOCTYPE html>").contains("</html>").contains("<h1");
+        assertThat(html.strip())
+                .startsWith("<!DOCTYPE html>")
+                .contains("</html>")
+                .contains("<h1");
         assertThat(html).as("no placeholder is left").doesNotContain("{{", "{0}", "{1}");
         assertThat(html).as("inline script or style").doesNotContain("<style", "style=", "javascript:");
         assertThat(html.replace("<script src=", "").replaceAll("<script[^>]*src=", ""))

@@ -9,10 +9,14 @@ import org.neutralspine.web.page.view.ClearanceView;
 import org.neutralspine.web.page.view.ClearancesView;
 import org.neutralspine.web.page.view.ExercisesView;
 import org.neutralspine.web.page.view.Fact;
+import org.neutralspine.web.page.view.Field;
+import org.neutralspine.web.page.view.FormError;
 import org.neutralspine.web.page.view.HandoutView;
 import org.neutralspine.web.page.view.IntakeView;
 import org.neutralspine.web.page.view.ProgramView;
 import org.neutralspine.web.page.view.ScreeningView;
+import org.neutralspine.web.page.view.Tag;
+import org.neutralspine.web.page.view.Typed;
 import org.neutralspine.web.page.view.VerdictView;
 
 /** The samples of the path from intake to program. */

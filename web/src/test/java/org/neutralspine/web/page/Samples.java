@@ -24,13 +24,16 @@ import org.neutralspine.web.page.view.ConsentView;
 import org.neutralspine.web.page.view.DeliveriesView;
 import org.neutralspine.web.page.view.ErrorView;
 import org.neutralspine.web.page.view.Fact;
+import org.neutralspine.web.page.view.FormError;
 import org.neutralspine.web.page.view.PasswordView;
 import org.neutralspine.web.page.view.PatientView;
 import org.neutralspine.web.page.view.ProgressView;
 import org.neutralspine.web.page.view.RegisterView;
 import org.neutralspine.web.page.view.ReportView;
 import org.neutralspine.web.page.view.SignInView;
+import org.neutralspine.web.page.view.Tag;
 import org.neutralspine.web.page.view.TodayView;
+import org.neutralspine.web.page.view.Typed;
 import org.neutralspine.web.page.view.UsersView;
 
 /** One made-up view for each page, so that every template is rendered without a server. */

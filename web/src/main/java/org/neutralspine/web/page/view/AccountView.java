@@ -2,8 +2,6 @@ package org.neutralspine.web.page.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.web.page.FormError;
-import org.neutralspine.web.page.Typed;
 
 /**
  * A single-use link, to print and hand over.

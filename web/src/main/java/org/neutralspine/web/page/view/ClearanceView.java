@@ -2,9 +2,6 @@ package org.neutralspine.web.page.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.web.page.FormError;
-import org.neutralspine.web.page.Tag;
-import org.neutralspine.web.page.Typed;
 
 /**
  * A clearance: asked for by the physiotherapist, answered by the physician.

@@ -2,8 +2,6 @@ package org.neutralspine.web.page.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.web.page.FormError;
-import org.neutralspine.web.page.Tag;
 
 /**
  * Whether the weekly reports arrived.

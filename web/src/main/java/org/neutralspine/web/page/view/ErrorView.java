@@ -1,7 +1,6 @@
 package org.neutralspine.web.page.view;
 
 import java.util.List;
-import org.neutralspine.web.page.FormError;
 
 /**
  * A page that says no.

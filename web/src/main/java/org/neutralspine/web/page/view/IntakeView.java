@@ -2,8 +2,6 @@ package org.neutralspine.web.page.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.web.page.FormError;
-import org.neutralspine.web.page.Typed;
 
 /**
  * The intake of one patient.
@@ -29,7 +27,7 @@ public record IntakeView(
         List<String> levels,
         List<Choice> approaches,
         List<Choice> equipment,
-        List<org.neutralspine.web.page.Field> restrictions,
+        List<Field> restrictions,
         @Nullable String proposal,
         List<FormError> errors) {
 

@@ -3,7 +3,6 @@ package org.neutralspine.web.page.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.report.chart.Chart;
-import org.neutralspine.web.page.Tag;
 
 /**
  * One patient, all that matters on one page.

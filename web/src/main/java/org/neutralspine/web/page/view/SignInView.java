@@ -2,7 +2,6 @@ package org.neutralspine.web.page.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.web.page.FormError;
 
 /**
  * The sign-in page.

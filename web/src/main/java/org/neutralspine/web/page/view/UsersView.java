@@ -1,8 +1,6 @@
 package org.neutralspine.web.page.view;
 
 import java.util.List;
-import org.neutralspine.web.page.FormError;
-import org.neutralspine.web.page.Typed;
 
 /**
  * The people who may sign in.

@@ -1,4 +1,4 @@
-package org.neutralspine.web.page;
+package org.neutralspine.web.page.view;
 
 import java.util.LinkedHashMap;
 import java.util.List;

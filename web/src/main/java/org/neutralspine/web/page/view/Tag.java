@@ -1,4 +1,4 @@
-package org.neutralspine.web.page;
+package org.neutralspine.web.page.view;
 
 /**
  * A word or two in a frame; the words say it, the colour only helps.
