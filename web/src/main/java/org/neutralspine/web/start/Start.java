@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.web.settings.Settings;
 
 /** The start, as a table of contents: settings, schema, knowledge, then everybody who waits for {@link Started}. */
@@ -26,6 +27,9 @@ public class Start {
 
     @Inject
     private Instance<Settings> settings;
+
+    @Inject
+    private Instance<KnowledgeBase> knowledge;
 
     @Inject
     private Schema schema;
@@ -55,6 +59,10 @@ public class Start {
         int applied = schema.migrate(dataSource);
         LOG.log(Level.INFO, "The schema is up to date ({0} migrations applied).", applied);
         milestones.schemaMigrated();
+        LOG.log(
+                Level.INFO,
+                "The knowledge base {0} is whole.",
+                knowledge.get().edition().name());
         milestones.knowledgeLoaded();
         started.fire(new Started());
         if (demo && demonstration.isResolvable()) {

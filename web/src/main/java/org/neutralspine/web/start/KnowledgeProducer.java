@@ -1,0 +1,20 @@
+package org.neutralspine.web.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.knowledge.read.KnowledgeReader;
+import org.neutralspine.web.settings.Settings;
+
+/** Makes the knowledge base available; a file that is not whole stops the start with its file, line and id. */
+@ApplicationScoped
+public class KnowledgeProducer {
+
+    /** The shipped knowledge base with the hospital's emergency contact in its messages, read once. */
+    @Produces
+    @Singleton
+    public KnowledgeBase knowledge(Settings settings) {
+        return KnowledgeReader.shipped(settings.emergencyContact());
+    }
+}
