@@ -29,6 +29,13 @@ final class Habits {
     private static final DescribedPredicate<JavaClass> SEALED = DescribedPredicate.describe(
             "are sealed", type -> type.reflect().isSealed() && !FILTERED.contains(type.getName()));
 
+    /** By these somebody becomes an actor: there is none before. */
+    private static final Set<String> BECOMING_AN_ACTOR = Set.of(
+            "org.neutralspine.account.SignIn",
+            "org.neutralspine.account.CountAttempt",
+            "org.neutralspine.account.AcceptInvitation",
+            "org.neutralspine.account.OfferFirstAdministrator");
+
     private Habits() {}
 
     static ArchRule noFieldInjection(String root) {
@@ -53,6 +60,9 @@ final class Habits {
                 .and()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(UseCase.class)
+                .and()
+                .areDeclaredInClassesThat(DescribedPredicate.describe(
+                        "do not make an actor", type -> !BECOMING_AN_ACTOR.contains(type.getName())))
                 .and()
                 .arePublic()
                 .should(new ArchCondition<>("take the Actor first") {

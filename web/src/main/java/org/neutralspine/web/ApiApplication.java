@@ -11,12 +11,16 @@ import org.neutralspine.web.json.JsonWriter;
 import org.neutralspine.web.problem.HttpErrorMapper;
 import org.neutralspine.web.problem.RefusalMapper;
 import org.neutralspine.web.problem.UnexpectedMapper;
+import org.neutralspine.web.security.MeResource;
+import org.neutralspine.web.security.PatientAccountResource;
+import org.neutralspine.web.security.UsersResource;
 
 /** The REST API and everything in it, listed by hand: what is not here is not served. */
 @ApplicationPath("/api/v1")
 public class ApiApplication extends Application {
 
-    private static final Set<Class<?>> RESOURCES = Set.of(AboutResource.class);
+    private static final Set<Class<?>> RESOURCES =
+            Set.of(AboutResource.class, MeResource.class, PatientAccountResource.class, UsersResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
             JsonReader.class, JsonWriter.class, RefusalMapper.class, HttpErrorMapper.class, UnexpectedMapper.class);

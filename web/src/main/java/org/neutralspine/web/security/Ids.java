@@ -1,0 +1,18 @@
+package org.neutralspine.web.security;
+
+import java.util.UUID;
+import org.neutralspine.kernel.Refusal;
+
+/** Ids in paths: what is not one names nothing. */
+final class Ids {
+
+    private Ids() {}
+
+    static UUID of(String text, String thing) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal.NotFound(thing);
+        }
+    }
+}

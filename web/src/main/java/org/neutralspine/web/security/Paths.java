@@ -1,0 +1,47 @@
+package org.neutralspine.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+
+/** What is open to everybody; all the rest needs sign-in. */
+final class Paths {
+
+    static final String SIGN_IN = "/app/sign-in";
+
+    private static final Set<String> OPEN = Set.of(
+            "/",
+            "/error",
+            "/favicon.ico",
+            "/sign-in",
+            "/sign-out",
+            SIGN_IN,
+            "/app/sign-out",
+            "/app/invitation",
+            "/api/v1/about");
+
+    private static final List<String> OPEN_BELOW =
+            List.of("/assets/", "/invitation/", "/app/invitation/", "/health", "/openapi");
+
+    private Paths() {}
+
+    /** The path as the servlet container read it: decoded, without parameters and without the context. */
+    static String of(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return request.getServletPath() + (info == null ? "" : info);
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        String path = of(request);
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    static boolean isOpen(HttpServletRequest request) {
+        String path = of(request);
+        return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
+    }
+
+    static boolean isAsset(HttpServletRequest request) {
+        return of(request).startsWith("/assets/");
+    }
+}
