@@ -56,7 +56,7 @@ public class CloseEpisode {
         Episode next = RegisterPatient.opened(patientId, last.physiotherapistId(), LocalDate.now(clock));
         episodes.add(next);
         audit.record(actor, "episode.open", Audit.Subject.of("episode", next.id(), patientId));
-        return next;
+        return episodes.find(next.id()).orElse(next);
     }
 
     private void mayDo(Actor actor, UUID patientId) {

@@ -23,6 +23,7 @@ import org.neutralspine.spine.Vertebra;
 final class IntakeFormCheck {
 
     private static final int HEAVIEST_KG = 200;
+    private static final int MOST_EQUIPMENT = 20;
 
     private final KnowledgeBase knowledge;
     private final LocalDate birthDate;
@@ -140,15 +141,10 @@ final class IntakeFormCheck {
         number(Fact.PATIENT__FABQ_PA, findings.scores().fabqPa(), "fabqPa");
         word(Fact.PATIENT__START_BACK, findings.scores().startBack(), "startBack");
         word(Fact.PATIENT__ACTIVITY_LEVEL, findings.activityLevel(), "activityLevel");
-        if (findings.equipment() != null) {
-            Set<String> known = knowledge.catalogue().all().stream()
-                    .flatMap(exercise -> exercise.equipment().stream())
-                    .collect(Collectors.toSet());
-            List<String> told = findings.equipment();
-            for (int i = 0; i < told.size(); i++) {
-                violations.check(
-                        known.contains(told.get(i)), "equipment[" + i + "]", "must be a word of the catalogue");
-            }
+        List<String> told = findings.equipment() == null ? List.of() : findings.equipment();
+        for (int i = 0; i < told.size(); i++) {
+            boolean ok = told.get(i).matches("[^,]{1,24}") && told.size() <= MOST_EQUIPMENT;
+            violations.check(ok, "equipment[" + i + "]", "must be one of at most 20 words of up to 24 characters");
         }
     }
 

@@ -93,12 +93,12 @@ public class EpisodeRows implements Episodes {
     public Episode close(UUID id, int version, LocalDate on, String reason) {
         EpisodeRow row = changing(id, version);
         row.closedOn = on;
+        row.closeReason = reason;
         entities.createNativeQuery("update program set ends_on = case when starts_on > ?1 then starts_on else ?1 end"
                         + " where episode_id = ?2 and state = 'prescribed' and ends_on is null")
                 .setParameter(1, on)
                 .setParameter(2, id)
                 .executeUpdate();
-        row.closeReason = reason;
         entities.flush();
         return toEpisode(row);
     }

@@ -37,5 +37,6 @@ public class SessionCookie implements ServletContextListener {
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);
+        cookie.setAttribute("SameSite", "Lax");
     }
 }

@@ -1,0 +1,58 @@
+package org.neutralspine.kernel;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keys by which a request that is sent twice is done once; each is remembered for {@link #KEPT}. */
+public interface IdempotencyKeys {
+
+    /** For how long a key is remembered. */
+    Duration KEPT = Duration.ofDays(2);
+
+    /** What the key led to before, if it is remembered. */
+    Optional<Used> find(Actor actor, Key key);
+
+    /** Remembers what the key led to. */
+    void keep(Actor actor, Key key, Used used);
+
+    /**
+     * What the key led to before.
+     *
+     * @return empty when it is new
+     * @throws Refusal.Conflict when the same key came with something else
+     */
+    default Optional<UUID> repeated(Actor actor, Key key, String fingerprint) {
+        Optional<Used> used = find(actor, key);
+        if (used.filter(before -> !before.fingerprint().equals(fingerprint)).isPresent()) {
+            throw new Refusal.Conflict(
+                    "idempotency-key-reused", "This Idempotency-Key was sent before with something else.", List.of());
+        }
+        return used.map(Used::resultId);
+    }
+
+    /**
+     * A key of one person for one purpose.
+     *
+     * @param purpose such as {@code session}
+     * @param text as sent, at most 100 characters
+     */
+    record Key(String purpose, String text) {
+
+        /** Refuses a text that is empty or too long with {@link Refusal.Invalid}. */
+        public Key {
+            if (text.isBlank() || text.length() > 100) {
+                throw new Refusal.Invalid("Idempotency-Key", "must have 1 to 100 characters");
+            }
+        }
+    }
+
+    /**
+     * What it led to.
+     *
+     * @param fingerprint of what was sent
+     * @param resultId what was made
+     */
+    record Used(String fingerprint, UUID resultId) {}
+}

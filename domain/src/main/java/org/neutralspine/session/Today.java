@@ -1,0 +1,73 @@
+package org.neutralspine.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.gate.Verdict;
+import org.neutralspine.program.Prescription;
+
+/**
+ * What a patient has to do on one day.
+ *
+ * @param day the hospital's day
+ * @param answer what the gate says today; null while no intake is recorded
+ * @param programId the version in force; null when there is none, or while the gate withholds
+ * @param items what is due, in the order it is done; empty while the gate withholds
+ * @param minutesLeft minutes of the open bouts together, walking included
+ */
+public record Today(
+        LocalDate day,
+        Verdict.@Nullable Answer answer,
+        @Nullable UUID programId,
+        List<DueItem> items,
+        int minutesLeft) {
+
+    /** Copies the items. */
+    public Today {
+        items = List.copyOf(items);
+    }
+
+    /** Bouts done so far. */
+    public long done() {
+        return items.stream()
+                .flatMap(item -> item.bouts().stream())
+                .filter(bout -> bout.state() == State.DONE)
+                .count();
+    }
+
+    /** Bouts due in all. */
+    public long due() {
+        return items.stream().mapToLong(item -> item.bouts().size()).sum();
+    }
+
+    /**
+     * One thing to do.
+     *
+     * @param itemId what a session's log names
+     * @param prescription what and how much
+     * @param exerciseName its name
+     * @param bouts each bout of the day
+     */
+    public record DueItem(UUID itemId, Prescription prescription, String exerciseName, List<Bout> bouts) {}
+
+    /**
+     * One bout.
+     *
+     * @param number 1 for the first of the day
+     * @param state open, done or skipped
+     * @param sessionId where it was logged; null while open
+     * @param completedSets sets done
+     */
+    public record Bout(int number, State state, @Nullable UUID sessionId, int completedSets) {}
+
+    /** How a bout stands. */
+    public enum State {
+        /** Not logged yet. */
+        OPEN,
+        /** At least one set done. */
+        DONE,
+        /** Left out, with a reason. */
+        SKIPPED
+    }
+}

@@ -1,0 +1,155 @@
+package org.neutralspine.testing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.neutralspine.audit.Audit;
+import org.neutralspine.audit.store.AuditRows;
+import org.neutralspine.intake.AnswerScreening;
+import org.neutralspine.intake.CareRecords;
+import org.neutralspine.intake.CareRelations;
+import org.neutralspine.intake.Clearances;
+import org.neutralspine.intake.CloseEpisode;
+import org.neutralspine.intake.DecideClearance;
+import org.neutralspine.intake.Episodes;
+import org.neutralspine.intake.GiveConsent;
+import org.neutralspine.intake.MovePatient;
+import org.neutralspine.intake.Patients;
+import org.neutralspine.intake.ReadPatient;
+import org.neutralspine.intake.RecordIntake;
+import org.neutralspine.intake.RegisterPatient;
+import org.neutralspine.intake.RequestClearance;
+import org.neutralspine.intake.Screenings;
+import org.neutralspine.intake.store.CareRecordRows;
+import org.neutralspine.intake.store.CareRelationQueries;
+import org.neutralspine.intake.store.ClearanceRows;
+import org.neutralspine.intake.store.ConsentRows;
+import org.neutralspine.intake.store.EpisodeRows;
+import org.neutralspine.intake.store.PatientRows;
+import org.neutralspine.intake.store.ScreeningRows;
+import org.neutralspine.kernel.Actor;
+import org.neutralspine.kernel.store.IdempotencyKeyRows;
+import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.knowledge.read.KnowledgeReader;
+import org.neutralspine.program.BuildProgram;
+import org.neutralspine.program.EditProgram;
+import org.neutralspine.program.Programs;
+import org.neutralspine.program.ReadPrograms;
+import org.neutralspine.program.store.ProgramRows;
+import org.neutralspine.session.CorrectSession;
+import org.neutralspine.session.LogSession;
+import org.neutralspine.session.ReadToday;
+import org.neutralspine.session.SessionLogs;
+import org.neutralspine.session.store.SessionRows;
+
+/** Every use case of the patient's path over one real database, with people and a clock that stands still. */
+public final class Hospital implements AutoCloseable {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    public static final KnowledgeBase KNOWLEDGE = KnowledgeReader.shipped("the hospital");
+
+    public final OpenDatabase database;
+    public final MovableClock clock = MovableClock.at("2026-11-18T09:00:00Z");
+    public final Staff staff;
+    public final RegisterPatient register;
+    public final RecordIntake intake;
+    public final ReadPatient patients;
+    public final AnswerScreening screening;
+    public final RequestClearance requestClearance;
+    public final DecideClearance decideClearance;
+    public final GiveConsent consent;
+    public final CloseEpisode episodeEnd;
+    public final MovePatient move;
+    public final BuildProgram build;
+    public final EditProgram edit;
+    public final ReadPrograms programs;
+    public final LogSession log;
+    public final CorrectSession sessions;
+    public final ReadToday today;
+
+    private Hospital(TestDatabase kind) {
+        database = OpenDatabase.on(kind);
+        staff = Staff.in(database.dataSource());
+        var em = database.entityManager();
+        Audit audit = new AuditRows(em, clock);
+        Patients people = new PatientRows(em, clock);
+        Episodes episodes = new EpisodeRows(em, ZONE);
+        Screenings screenings = new ScreeningRows(em);
+        Clearances clearances = new ClearanceRows(em);
+        CareRelations relations = new CareRelationQueries(em);
+        CareRecords records = new CareRecordRows(people, episodes, screenings, clearances, new ConsentRows(em));
+        Programs versions = new ProgramRows(em);
+        SessionLogs logs = new SessionRows(em);
+        register = new RegisterPatient(people, episodes, relations, audit, clock, ZONE);
+        intake = new RecordIntake(KNOWLEDGE, people, episodes, relations, audit, clock, ZONE);
+        patients = new ReadPatient(records, people, relations, audit);
+        screening = new AnswerScreening(KNOWLEDGE, episodes, screenings, relations, audit, clock, ZONE);
+        requestClearance = new RequestClearance(episodes, clearances, relations, audit, clock);
+        decideClearance = new DecideClearance(KNOWLEDGE, records, episodes, clearances, relations, audit, clock, ZONE);
+        consent = new GiveConsent(episodes, new ConsentRows(em), relations, audit, clock);
+        episodeEnd = new CloseEpisode(episodes, relations, audit, clock, ZONE);
+        move = new MovePatient(episodes, relations, audit, clock);
+        build = new BuildProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
+        edit = new EditProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
+        programs = new ReadPrograms(versions, episodes, relations, audit);
+        log = new LogSession(
+                episodes, versions, logs, new IdempotencyKeyRows(em, clock), relations, audit, clock, ZONE);
+        sessions = new CorrectSession(episodes, versions, logs, relations, audit, clock);
+        today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
+    }
+
+    /** A hospital on an empty database of this kind. */
+    public static Hospital on(TestDatabase kind) {
+        return new Hospital(kind);
+    }
+
+    /** Runs one use case as the container would: in a transaction of its own. */
+    public <T> T does(Supplier<T> useCase) {
+        return database.inTransaction(useCase);
+    }
+
+    /** The hospital's day. */
+    public LocalDate day() {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
+
+    /** A patient of {@code physio}, registered today. */
+    public UUID newPatient(Actor physio) {
+        String number = "H" + UUID.randomUUID().toString().substring(0, 8);
+        return does(() -> register.register(
+                        physio,
+                        new RegisterPatient.NewPatient(
+                                number, "Ada", "Berg", LocalDate.parse("1974-05-06"), "female", null)))
+                .patientId();
+    }
+
+    /** The actions noted about a patient, in order. */
+    public List<String> audited(UUID patientId) {
+        List<String> actions = new ArrayList<>();
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select action from audit_event where patient_id = ? order by id")) {
+            select.setObject(1, patientId);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    actions.add(rows.getString(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return actions;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
