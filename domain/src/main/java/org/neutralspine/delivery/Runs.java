@@ -20,6 +20,9 @@ public interface Runs {
     /** Whether any run was asked for {@code week} at or after {@code since}. */
     boolean requestedSince(TrainingWeek week, Instant since);
 
+    /** Whether a run of {@code week} waits or is live. */
+    boolean onItsWay(TrainingWeek week);
+
     /**
      * Starts the oldest waiting run whose week has no live one; at most one run of a week is live, whoever asks.
      *

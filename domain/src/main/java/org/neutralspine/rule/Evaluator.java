@@ -41,8 +41,8 @@ public final class Evaluator {
     private static boolean passes(When.Test test, Facts facts) {
         Value actual = facts.value(test.fact());
         return switch (test.op()) {
-            case EQ -> actual.equals(test.operands().get(0));
-            case NE -> !actual.equals(test.operands().get(0));
+            case EQ -> actual.equals(test.operand());
+            case NE -> !actual.equals(test.operand());
             case IN -> test.operands().contains(actual);
             case NOT_IN -> actual.exists() && !test.operands().contains(actual);
             case ANY_IN -> actual.hasText(text -> test.operands().contains(Value.of(text)));
@@ -66,7 +66,7 @@ public final class Evaluator {
     }
 
     private static boolean compares(Value actual, When.Test test, BiPredicate<Double, Double> order) {
-        return actual.isNumber(number -> test.operands().get(0).isNumber(limit -> order.test(number, limit)));
+        return actual.isNumber(number -> test.operand().isNumber(limit -> order.test(number, limit)));
     }
 
     private static boolean lacksIndication(Facts facts) {

@@ -1,6 +1,9 @@
 package org.neutralspine.rule;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** When a rule fires: nested all, any and not over tests of facts. */
 public sealed interface When {
@@ -64,10 +67,15 @@ public sealed interface When {
      * @param op how it is compared
      * @param operands what with: none, one or several, as the operator needs; each a flag, a number or a text
      */
-    record Test(Fact fact, Op op, List<Value> operands) implements When {
-        /** Copies the operands. */
+    record Test(Fact fact, Op op, Set<Value> operands) implements When {
+        /** Copies the operands, keeping their order. */
         public Test {
-            operands = List.copyOf(operands);
+            operands = Collections.unmodifiableSet(new LinkedHashSet<>(operands));
+        }
+
+        /** The one operand of an operator that compares with one. */
+        public Value operand() {
+            return operands.iterator().next();
         }
 
         @Override

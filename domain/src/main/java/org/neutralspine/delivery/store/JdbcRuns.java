@@ -54,6 +54,11 @@ public class JdbcRuns implements Runs {
     }
 
     @Override
+    public boolean onItsWay(TrainingWeek week) {
+        return sql.count("select count(*) from job_run where week = ? and ended_at is null", week.monday()) > 0;
+    }
+
+    @Override
     public Optional<Run> startNext(Instant now, Duration lease) {
         Optional<UUID> next = sql.first("""
                 select id from job_run r where r.status = 'STARTING'

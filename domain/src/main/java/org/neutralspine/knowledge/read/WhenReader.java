@@ -1,5 +1,6 @@
 package org.neutralspine.knowledge.read;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class WhenReader {
         if (!op.suits(fact)) {
             throw item.broken(op.word() + " cannot ask about " + fact.key());
         }
-        return new When.Test(fact, op, operands(item, fact, op));
+        return new When.Test(fact, op, new LinkedHashSet<>(operands(item, fact, op)));
     }
 
     private List<Value> operands(Entry item, Fact fact, Op op) {

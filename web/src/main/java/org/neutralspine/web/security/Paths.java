@@ -14,10 +14,10 @@ final class Paths {
             "/error",
             "/favicon.ico",
             "/sign-in",
-            "/sign-out",
             SIGN_IN,
             "/app/sign-out",
             "/app/invitation",
+            "/app/about",
             "/api/v1/about");
 
     private static final List<String> OPEN_BELOW =

@@ -37,6 +37,5 @@ public class SessionCookie implements ServletContextListener {
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);
-        cookie.setAttribute("SameSite", "Lax");
     }
 }

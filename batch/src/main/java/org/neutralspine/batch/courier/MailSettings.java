@@ -1,0 +1,84 @@
+package org.neutralspine.batch.courier;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How mail leaves this installation.
+ *
+ * @param server the mail server, if there is one
+ * @param from the sender's address
+ * @param pickup where letters are laid without a mail server
+ * @param baseUrl the address in links, without a trailing slash; absent when not set
+ * @param names whether mails and their enclosures name patients; hospital numbers otherwise
+ */
+public record MailSettings(
+        @Nullable Server server,
+        String from,
+        Path pickup,
+        @Nullable String baseUrl,
+        boolean names) {
+
+    private static final int DEFAULT_PORT = 25;
+
+    /** Reads the settings; what is missing has a safe default. */
+    public static MailSettings from(Config config) {
+        return new MailSettings(
+                text(config, "neutralspine.smtp.host")
+                        .map(host -> server(config, host))
+                        .orElse(null),
+                text(config, "neutralspine.smtp.from").orElse("neutral-spine@localhost"),
+                Path.of(text(config, "neutralspine.pickup.folder").orElse("pickup")),
+                text(config, "neutralspine.base.url")
+                        .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
+                        .orElse(null),
+                flag(config, "neutralspine.report.names"));
+    }
+
+    private static Server server(Config config, String host) {
+        return new Server(
+                host,
+                config.getOptionalValue("neutralspine.smtp.port", Integer.class).orElse(DEFAULT_PORT),
+                text(config, "neutralspine.smtp.user").orElse(null),
+                text(config, "neutralspine.smtp.password").orElse(null),
+                flag(config, "neutralspine.smtp.starttls"));
+    }
+
+    private static boolean flag(Config config, String key) {
+        return config.getOptionalValue(key, Boolean.class).orElse(false);
+    }
+
+    private static Optional<String> text(Config config, String key) {
+        return config.getOptionalValue(key, String.class).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** The host part of message ids: the sender's. */
+    public String mailHost() {
+        return from.substring(from.indexOf('@') + 1).replaceAll("[^A-Za-z0-9.-]", "");
+    }
+
+    /**
+     * A mail server.
+     *
+     * @param host its name
+     * @param port its port
+     * @param user whom to sign in as, if at all
+     * @param password that user's password
+     * @param startTls whether to insist on TLS; then nothing is ever sent in clear
+     */
+    public record Server(
+            String host,
+            int port,
+            @Nullable String user,
+            @Nullable String password,
+            boolean startTls) {
+
+        /** Where it is, without who signs in. */
+        @Override
+        public String toString() {
+            return host + ":" + port;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.neutralspine.batch.letter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report in the words of its reader, ready for a template.
+ *
+ * @param title the week in words
+ * @param headline the one sentence to read first
+ * @param physiotherapist whose caseload
+ * @param tiles the figures of the whole caseload
+ * @param attention those who need somebody
+ * @param rest everybody else
+ * @param footnote when it was composed and by which clock
+ * @param link where the details are, if an address is set
+ */
+public record Page(
+        String title,
+        String headline,
+        String physiotherapist,
+        List<Tile> tiles,
+        List<Row> attention,
+        List<Row> rest,
+        String footnote,
+        @Nullable String link) {
+
+    /**
+     * One figure of the caseload.
+     *
+     * @param figure the figure
+     * @param words what it counts
+     */
+    public record Tile(String figure, String words) {}
+
+    /**
+     * One patient.
+     *
+     * @param number the hospital number
+     * @param name the name, only where the reader may see it
+     * @param link to the patient's page, if an address is set
+     * @param reasons why they need attention
+     * @param cells the figures
+     * @param pictures what is drawn
+     */
+    public record Row(
+            String number,
+            @Nullable String name,
+            @Nullable String link,
+            List<Reason> reasons,
+            Cells cells,
+            Pictures pictures) {
+
+        /** Hospital number, and the name if it is shown. */
+        public String heading() {
+            return name == null ? number : number + "  " + name;
+        }
+    }
+
+    /**
+     * One reason to act.
+     *
+     * @param label two or three words
+     * @param words the reason with its numbers
+     * @param color the tag's colour
+     */
+    public record Reason(String label, String words, String color) {}
+
+    /**
+     * The figures of one patient's week.
+     *
+     * @param pain the highest and the last pain of the week
+     * @param trend where it is heading
+     * @param done the percentage done
+     * @param doneOf from how many of how many
+     * @param reported days with a report
+     */
+    public record Cells(String pain, String trend, String done, String doneOf, String reported) {}
+
+    /**
+     * What is drawn of one patient.
+     *
+     * @param cid the content id of the small picture in a mail
+     * @param small the small picture as SVG for paper
+     * @param pain the large pain chart as SVG for paper
+     * @param adherence the adherence bars as SVG for paper
+     * @param words what the pictures show
+     * @param worthDrawing whether there is anything to see
+     */
+    public record Pictures(
+            String cid, String small, String pain, String adherence, String words, boolean worthDrawing) {}
+}

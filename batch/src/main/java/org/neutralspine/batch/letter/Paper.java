@@ -1,0 +1,44 @@
+package org.neutralspine.batch.letter;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Turns XHTML of ours into a tagged PDF with its fonts inside; it fetches nothing from anywhere. */
+final class Paper {
+
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private Paper() {}
+
+    static byte[] pdf(String xhtml) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFont(() -> font("NotoSans-Regular.ttf"), "Noto Sans", REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("NotoSans-Bold.ttf"), "Noto Sans", BOLD, FontStyle.NORMAL, true);
+        builder.useUriResolver((base, uri) -> null);
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.usePdfUaAccessibility(true);
+        builder.withHtmlContent(xhtml, null);
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static InputStream font(String name) {
+        InputStream font = Paper.class.getResourceAsStream(name);
+        if (font == null) {
+            throw new IllegalStateException("the font " + name + " is missing");
+        }
+        return font;
+    }
+}

@@ -1,0 +1,61 @@
+package org.neutralspine.batch.schedule;
+
+import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.enterprise.context.Dependent;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.neutralspine.batch.weekly.Parameters;
+import org.neutralspine.delivery.Run;
+
+/** The batch engine, as far as a shift needs it. */
+@Dependent
+public class Engine {
+
+    private static final Logger LOG = Logger.getLogger(Engine.class.getName());
+
+    /** Starts a run. */
+    long start(Run run) {
+        return operator().start(Run.WEEKLY_REPORT, parameters(run));
+    }
+
+    /**
+     * Takes a run up again where a dead process left it. The engine still believes the old execution to be started and
+     * forgets its parameters unless given them; where it cannot resume, a fresh start does no harm.
+     */
+    long resume(Run run) {
+        Long execution = run.executionId();
+        if (execution != null) {
+            try {
+                return operator().restart(execution, parameters(run));
+            } catch (BatchRuntimeException e) {
+                LOG.log(Level.INFO, "run {0} starts afresh: {1}", new Object[] {
+                    run.id(), e.getClass().getSimpleName()
+                });
+            }
+        }
+        return start(run);
+    }
+
+    /** How an execution has ended; empty while it is at work or about to be. */
+    Optional<Run.Status> ended(long execution) {
+        BatchStatus status = operator().getJobExecution(execution).getBatchStatus();
+        return switch (status) {
+            case COMPLETED -> Optional.of(Run.Status.COMPLETED);
+            case FAILED, STOPPED, ABANDONED -> Optional.of(Run.Status.FAILED);
+            case STARTING, STARTED, STOPPING -> Optional.empty();
+        };
+    }
+
+    private static Properties parameters(Run run) {
+        return new Parameters(run.id(), run.week()).properties();
+    }
+
+    private static JobOperator operator() {
+        return BatchRuntime.getJobOperator();
+    }
+}

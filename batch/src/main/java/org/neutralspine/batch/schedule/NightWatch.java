@@ -1,0 +1,99 @@
+package org.neutralspine.batch.schedule;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.neutralspine.delivery.Run;
+
+/**
+ * Looks after the runs every few seconds: starts what was asked for, says that ours are alive, ends those the engine has
+ * ended, takes up those of a dead process. Never inside a transaction, because the engine makes its tables at first use.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NightWatch {
+
+    private static final Logger LOG = Logger.getLogger(NightWatch.class.getName());
+    private static final long FIRST_MILLIS = 1_000;
+    private static final long EVERY_MILLIS = 2_000;
+    private static final int DUE_EVERY = 15;
+
+    private final Map<UUID, Run> ours = new ConcurrentHashMap<>();
+    private final Map<UUID, Long> executions = new ConcurrentHashMap<>();
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private int rounds;
+
+    @Resource
+    @SuppressWarnings("NullAway.Init") // the container fills it
+    private TimerService timers;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // an EJB needs an empty constructor
+    private Shift shift;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // an EJB needs an empty constructor
+    private Engine engine;
+
+    /** Begins to watch; to be called once the schema is there. */
+    public void begin() {
+        timers.createIntervalTimer(FIRST_MILLIS, EVERY_MILLIS, new TimerConfig("night watch", false));
+    }
+
+    /** One round. */
+    @Timeout
+    public void round() {
+        if (busy.compareAndSet(false, true)) {
+            try {
+                look();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "A round of the night watch failed; the next one tries again.", e);
+            } finally {
+                busy.set(false);
+            }
+        }
+    }
+
+    private void look() {
+        ours.values().forEach(this::lookAfter);
+        shift.takeOver().ifPresent(run -> begin(run, engine.resume(run)));
+        if (rounds++ % DUE_EVERY == 0) {
+            shift.askForTheNight();
+            shift.askForWhatIsDue();
+        }
+        shift.next().ifPresent(run -> begin(run, engine.start(run)));
+    }
+
+    private void begin(Run run, long execution) {
+        ours.put(run.id(), run);
+        executions.put(run.id(), execution);
+        shift.executing(run.id(), execution);
+    }
+
+    private void lookAfter(Run run) {
+        Optional<Run.Status> ended =
+                Optional.ofNullable(executions.get(run.id())).flatMap(engine::ended);
+        if (ended.isEmpty()) {
+            shift.beat(run.id());
+            return;
+        }
+        shift.end(run, ended.get());
+        ours.remove(run.id());
+        executions.remove(run.id());
+    }
+}

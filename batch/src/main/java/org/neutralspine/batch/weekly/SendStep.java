@@ -1,0 +1,34 @@
+package org.neutralspine.batch.weekly;
+
+import jakarta.batch.api.listener.AbstractStepListener;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import org.neutralspine.delivery.Deliveries;
+import org.neutralspine.delivery.Runs;
+
+/** Says how many deliveries are due. */
+@Named
+@Dependent
+public class SendStep extends AbstractStepListener {
+
+    private final Assignment assignment;
+    private final Runs runs;
+    private final Deliveries deliveries;
+    private final Clock clock;
+
+    /** Counts {@code deliveries} into {@code runs}. */
+    @Inject
+    public SendStep(Assignment assignment, Runs runs, Deliveries deliveries, Clock clock) {
+        this.assignment = assignment;
+        this.runs = runs;
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeStep() {
+        runs.step(assignment.run(), "send", deliveries.due(assignment.week(), clock.instant()));
+    }
+}
