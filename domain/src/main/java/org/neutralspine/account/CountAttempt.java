@@ -31,7 +31,9 @@ public class CountAttempt {
     /** Counts an attempt at {@code username}. */
     public Counted begin(String username) {
         Instant now = clock.instant();
-        Optional<Account> account = accounts.byUsername(username);
+        // what cannot be a name is not asked of the database, which may not even take it
+        Optional<Account> account =
+                Credentials.checkUsername(username).isEmpty() ? accounts.byUsername(username) : Optional.empty();
         if (account.isEmpty()) {
             return new Counted(account, Optional.empty(), turnstile.countStranger(username, now));
         }

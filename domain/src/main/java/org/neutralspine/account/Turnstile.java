@@ -15,6 +15,7 @@ public final class Turnstile {
 
     private static final int LANES = 256;
     private static final int NAMES = 10_000;
+    private static final int LONGEST = 60;
 
     private final ReentrantLock[] lanes = new ReentrantLock[LANES];
     private final Map<String, Throttle> strangers = new LinkedHashMap<>(64, 0.75f, true) {
@@ -46,12 +47,13 @@ public final class Turnstile {
 
     /** Counts an attempt at a name nobody has; until when such attempts are not looked at, if so. */
     Optional<Instant> countStranger(String username, Instant now) {
+        String name = username.substring(0, Math.min(LONGEST, username.length()));
         synchronized (strangers) {
-            Throttle before = strangers.getOrDefault(username, Throttle.OPEN);
+            Throttle before = strangers.getOrDefault(name, Throttle.OPEN);
             if (before.isClosed(now)) {
                 return Optional.ofNullable(before.lockedUntil());
             }
-            strangers.put(username, before.counting(now));
+            strangers.put(name, before.counting(now));
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package org.neutralspine.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 /** What runs here: the product's name and version. */
 @Path("about")
 @RequestScoped
+@PermitAll
 public class AboutResource {
 
     /**

@@ -40,6 +40,7 @@ final class SystemGuards {
             new Guard("streams", root -> NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS),
             new Guard("exceptions", root -> NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS),
             new Guard("catching", SystemGuards::resourcesCatchNothing),
+            new Guard("roles", Endpoints::sayWhoMayAsk),
             new Guard("nulls", SystemGuards::packagesAreNullMarked));
 
     private static final DescribedPredicate<JavaAccess<?>> READS_THE_MACHINE = DescribedPredicate.describe(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -72,7 +73,12 @@ public class AccountRows implements Accounts {
         row.createdBy = createdBy;
         write(account, row);
         entities.persist(row);
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            // looked up just before and free: somebody was faster
+            throw new Refusal.Conflict("account-exists", "Somebody made this account at the same time.", List.of());
+        }
     }
 
     @Override

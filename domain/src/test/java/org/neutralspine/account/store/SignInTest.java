@@ -95,6 +95,13 @@ class SignInTest {
     }
 
     @Test
+    void whatCannotBeANameIsAWrongOne() {
+        for (String name : List.of("", "\u0000", "a:b", "x".repeat(10_000), "\uD800")) {
+            assertThat(kind(people.signIn(name, "wrong wrong wrong"))).isEqualTo("wrong");
+        }
+    }
+
+    @Test
     void aHundredWrongOnesSideBySideAreJudgedTenTimesAtMostAndHurtNobodyElse() throws Exception {
         Account admin = people.firstAdministrator();
         people.staff(admin.actor(), "lead1", Role.LEAD);

@@ -11,6 +11,9 @@ final class SecurityHeaders {
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
+    /** The context's attribute that says whether browsers reach us by https. */
+    static final String BEHIND_TLS = "org.neutralspine.behind-tls";
+
     private SecurityHeaders() {}
 
     /** Sets the headers; who answers may still say that something can be kept. */
@@ -22,7 +25,7 @@ final class SecurityHeaders {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        if (request.isSecure()) {
+        if (Boolean.TRUE.equals(request.getServletContext().getAttribute(BEHIND_TLS))) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         if (!Paths.isAsset(request)) {

@@ -30,6 +30,7 @@ public class SessionCookie implements ServletContextListener {
         ServletContext context = event.getServletContext();
         String baseUrl = settings.baseUrl();
         boolean secure = baseUrl != null && baseUrl.startsWith("https:");
+        context.setAttribute(SecurityHeaders.BEHIND_TLS, secure);
         context.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
         context.setSessionTimeout((int) SignedIn.IDLE.toMinutes());
         SessionCookieConfig cookie = context.getSessionCookieConfig();
