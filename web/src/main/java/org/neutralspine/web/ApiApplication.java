@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.neutralspine.web.job.DeliveriesResource;
+import org.neutralspine.web.job.JobsResource;
 import org.neutralspine.web.json.JsonReader;
 import org.neutralspine.web.json.JsonWriter;
 import org.neutralspine.web.problem.HttpErrorMapper;
@@ -19,8 +21,13 @@ import org.neutralspine.web.security.UsersResource;
 @ApplicationPath("/api/v1")
 public class ApiApplication extends Application {
 
-    private static final Set<Class<?>> RESOURCES =
-            Set.of(AboutResource.class, MeResource.class, PatientAccountResource.class, UsersResource.class);
+    private static final Set<Class<?>> RESOURCES = Set.of(
+            AboutResource.class,
+            DeliveriesResource.class,
+            JobsResource.class,
+            MeResource.class,
+            PatientAccountResource.class,
+            UsersResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
             JsonReader.class, JsonWriter.class, RefusalMapper.class, HttpErrorMapper.class, UnexpectedMapper.class);
