@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neutralspine.alert.Urgency;
 import org.neutralspine.kernel.Refusal;
 import org.neutralspine.program.ProgramVersion;
 import org.neutralspine.session.SessionForm;
@@ -115,5 +116,29 @@ class KeepingRulesTest {
                         refusal -> assertThat(refusal.code()).isEqualTo("episode-closed"));
         hospital.does(() -> hospital.episodeEnd.reopen(hospital.staff.physio(), subject.id()));
         assertThat(subject.record().episode().conditions()).isEmpty();
+    }
+
+    @Test
+    void aCaseloadHoldsOnesOwnPatientsTheMostUrgentFirst() {
+        subject.recordBackPain();
+        subject.screen();
+        subject.prescribe();
+        Case untouched = new Case(hospital);
+        UUID foreign = hospital.newPatient(hospital.staff.otherPhysio());
+        hospital.clock.advance(Duration.ofDays(8));
+
+        var lines = hospital.does(() -> hospital.caseload.list(hospital.staff.physio()));
+
+        assertThat(lines)
+                .extracting(line -> line.entry().who().patientId())
+                .containsExactly(subject.id(), untouched.id());
+        assertThat(lines.get(0).urgencies()).containsExactly(Urgency.SILENT);
+        assertThat(lines.get(0).entry().training().programNumber()).isEqualTo(1);
+        assertThat(lines.get(1).urgencies()).containsExactly(Urgency.SCREENING_DUE, Urgency.NO_PROGRAM);
+        assertThat(hospital.does(() -> hospital.caseload.list(hospital.staff.lead())))
+                .extracting(line -> line.entry().who().patientId())
+                .contains(foreign);
+        assertThat(hospital.does(() -> hospital.caseload.list(hospital.staff.physician())))
+                .isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.neutralspine.testing;
 
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.neutralspine.alert.ListCaseload;
+import org.neutralspine.alert.store.CaseloadQuery;
 import org.neutralspine.audit.Audit;
 import org.neutralspine.audit.store.AuditRows;
 import org.neutralspine.intake.AnswerScreening;
@@ -20,13 +23,11 @@ import org.neutralspine.intake.CloseEpisode;
 import org.neutralspine.intake.DecideClearance;
 import org.neutralspine.intake.Episodes;
 import org.neutralspine.intake.GiveConsent;
-import org.neutralspine.intake.MovePatient;
 import org.neutralspine.intake.Patients;
 import org.neutralspine.intake.ReadPatient;
 import org.neutralspine.intake.RecordIntake;
 import org.neutralspine.intake.RegisterPatient;
 import org.neutralspine.intake.RequestClearance;
-import org.neutralspine.intake.Screenings;
 import org.neutralspine.intake.store.CareRecordRows;
 import org.neutralspine.intake.store.CareRelationQueries;
 import org.neutralspine.intake.store.ClearanceRows;
@@ -35,6 +36,7 @@ import org.neutralspine.intake.store.EpisodeRows;
 import org.neutralspine.intake.store.PatientRows;
 import org.neutralspine.intake.store.ScreeningRows;
 import org.neutralspine.kernel.Actor;
+import org.neutralspine.kernel.IdempotencyKeys;
 import org.neutralspine.kernel.store.IdempotencyKeyRows;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
@@ -66,42 +68,42 @@ public final class Hospital implements AutoCloseable {
     public final DecideClearance decideClearance;
     public final GiveConsent consent;
     public final CloseEpisode episodeEnd;
-    public final MovePatient move;
     public final BuildProgram build;
     public final EditProgram edit;
     public final ReadPrograms programs;
     public final LogSession log;
     public final CorrectSession sessions;
     public final ReadToday today;
+    public final ListCaseload caseload;
 
     private Hospital(TestDatabase kind) {
         database = OpenDatabase.on(kind);
         staff = Staff.in(database.dataSource());
-        var em = database.entityManager();
+        EntityManager em = database.entityManager();
         Audit audit = new AuditRows(em, clock);
         Patients people = new PatientRows(em, clock);
         Episodes episodes = new EpisodeRows(em, ZONE);
-        Screenings screenings = new ScreeningRows(em);
         Clearances clearances = new ClearanceRows(em);
         CareRelations relations = new CareRelationQueries(em);
-        CareRecords records = new CareRecordRows(people, episodes, screenings, clearances, new ConsentRows(em));
+        CareRecords records =
+                new CareRecordRows(people, episodes, new ScreeningRows(em), clearances, new ConsentRows(em));
         Programs versions = new ProgramRows(em);
         SessionLogs logs = new SessionRows(em);
         register = new RegisterPatient(people, episodes, relations, audit, clock, ZONE);
         intake = new RecordIntake(KNOWLEDGE, people, episodes, relations, audit, clock, ZONE);
         patients = new ReadPatient(records, people, relations, audit);
-        screening = new AnswerScreening(KNOWLEDGE, episodes, screenings, relations, audit, clock, ZONE);
+        screening = new AnswerScreening(KNOWLEDGE, episodes, new ScreeningRows(em), relations, audit, clock, ZONE);
         requestClearance = new RequestClearance(episodes, clearances, relations, audit, clock);
         decideClearance = new DecideClearance(KNOWLEDGE, records, episodes, clearances, relations, audit, clock, ZONE);
         consent = new GiveConsent(episodes, new ConsentRows(em), relations, audit, clock);
         episodeEnd = new CloseEpisode(episodes, relations, audit, clock, ZONE);
-        move = new MovePatient(episodes, relations, audit, clock);
         build = new BuildProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         edit = new EditProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         programs = new ReadPrograms(versions, episodes, relations, audit);
-        log = new LogSession(
-                episodes, versions, logs, new IdempotencyKeyRows(em, clock), relations, audit, clock, ZONE);
+        IdempotencyKeys keys = new IdempotencyKeyRows(em, clock);
+        log = new LogSession(episodes, versions, logs, keys, relations, audit, clock, ZONE);
         sessions = new CorrectSession(episodes, versions, logs, relations, audit, clock);
+        caseload = new ListCaseload(KNOWLEDGE, new CaseloadQuery(em), audit, clock, ZONE);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
     }
 
