@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.neutralspine.account.Account;
 import org.neutralspine.account.SignInResult;
+import org.neutralspine.web.settings.Settings;
 
 /**
  * Every request comes through here: Basic credentials for programs, a session for browsers, and nothing else. Turns away
@@ -27,26 +28,28 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     private final Sessions sessions;
     private final RememberedCredentials credentials;
     private final Clock clock;
+    private final Settings settings;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected FrontDoor() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Over sessions and accounts. */
     @Inject
-    public FrontDoor(Sessions sessions, RememberedCredentials credentials, Clock clock) {
+    public FrontDoor(Sessions sessions, RememberedCredentials credentials, Clock clock, Settings settings) {
         this.sessions = sessions;
         this.credentials = credentials;
         this.clock = clock;
+        this.settings = settings;
     }
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        SecurityHeaders.set(request, response);
+        SecurityHeaders.set(request, response, settings);
         try {
             if (Forgery.comesFromElsewhere(request)) {
                 Answers.forged(request, response);

@@ -2,6 +2,7 @@ package org.neutralspine.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.neutralspine.web.settings.Settings;
 
 /** What every answer tells the browser: run only our own scripts and styles, be in nobody's frame, keep nothing. */
 final class SecurityHeaders {
@@ -11,13 +12,16 @@ final class SecurityHeaders {
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
-    /** The context's attribute that says whether browsers reach us by https. */
-    static final String BEHIND_TLS = "org.neutralspine.behind-tls";
-
     private SecurityHeaders() {}
 
+    /** Whether browsers reach us by https, at our own door or at that of a proxy. */
+    static boolean behindTls(Settings settings) {
+        String baseUrl = settings.baseUrl();
+        return baseUrl != null && baseUrl.startsWith("https:");
+    }
+
     /** Sets the headers; who answers may still say that something can be kept. */
-    static void set(HttpServletRequest request, HttpServletResponse response) {
+    static void set(HttpServletRequest request, HttpServletResponse response, Settings settings) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -25,7 +29,7 @@ final class SecurityHeaders {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        if (Boolean.TRUE.equals(request.getServletContext().getAttribute(BEHIND_TLS))) {
+        if (behindTls(settings)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         if (!Paths.isAsset(request)) {

@@ -28,9 +28,7 @@ public class SessionCookie implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
-        String baseUrl = settings.baseUrl();
-        boolean secure = baseUrl != null && baseUrl.startsWith("https:");
-        context.setAttribute(SecurityHeaders.BEHIND_TLS, secure);
+        boolean secure = SecurityHeaders.behindTls(settings);
         context.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
         context.setSessionTimeout((int) SignedIn.IDLE.toMinutes());
         SessionCookieConfig cookie = context.getSessionCookieConfig();
