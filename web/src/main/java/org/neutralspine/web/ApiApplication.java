@@ -11,6 +11,7 @@ import org.neutralspine.web.job.JobsResource;
 import org.neutralspine.web.json.JsonReader;
 import org.neutralspine.web.json.JsonWriter;
 import org.neutralspine.web.problem.HttpErrorMapper;
+import org.neutralspine.web.problem.MalformedMapper;
 import org.neutralspine.web.problem.RefusalMapper;
 import org.neutralspine.web.problem.UnexpectedMapper;
 import org.neutralspine.web.security.MeResource;
@@ -30,7 +31,12 @@ public class ApiApplication extends Application {
             UsersResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
-            JsonReader.class, JsonWriter.class, RefusalMapper.class, HttpErrorMapper.class, UnexpectedMapper.class);
+            JsonReader.class,
+            JsonWriter.class,
+            RefusalMapper.class,
+            HttpErrorMapper.class,
+            MalformedMapper.class,
+            UnexpectedMapper.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -1,9 +1,7 @@
 package org.neutralspine.web.json;
 
-import jakarta.ws.rs.BadRequestException;
-
 /** The body is not JSON at all; the message says where reading ended. */
-public final class Malformed extends BadRequestException {
+public final class Malformed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import org.neutralspine.web.json.Malformed;
 
 /** JAX-RS's own errors (no such path, wrong method, wrong media type) as problem documents. */
 @Provider
@@ -24,7 +23,7 @@ public class HttpErrorMapper implements ExceptionMapper<WebApplicationException>
             return original;
         }
         Response.ResponseBuilder response =
-                Response.fromResponse(problem(e, original.getStatus()).response());
+                Response.fromResponse(Problem.of(original.getStatus()).response());
         for (String header : KEPT) {
             String value = original.getHeaderString(header);
             if (value != null) {
@@ -32,11 +31,5 @@ public class HttpErrorMapper implements ExceptionMapper<WebApplicationException>
             }
         }
         return response.build();
-    }
-
-    private static Problem problem(WebApplicationException e, int status) {
-        return e instanceof Malformed
-                ? Problem.of(status, Titles.code(status), String.valueOf(e.getMessage()), List.of())
-                : Problem.of(status);
     }
 }
