@@ -58,7 +58,7 @@ class StartIT {
 
     @Test
     void refusesAPortInUseWithOneSentence(@TempDir Path home) throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             ServerProcess server = ServerProcess.start(
                     home, Map.of(), List.of("-Dneutralspine.demo=true", "-Dneutralspine.port=" + taken.getLocalPort()));
 
