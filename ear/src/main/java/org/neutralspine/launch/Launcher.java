@@ -60,8 +60,11 @@ public final class Launcher {
                             : "Neutral Spine is ready at " + installation.url());
         } else if (server.isRunning()) {
             server.stop();
-            throw new CannotStart("The server did not become ready within " + LONGEST_START.toMinutes()
-                    + " minutes: read its messages above.");
+            throw new CannotStart(
+                    server.isBroken()
+                            ? "The application could not be started: read the messages above."
+                            : "The server did not become ready within " + LONGEST_START.toMinutes()
+                                    + " minutes: read its messages above.");
         }
         return server.await();
     }
@@ -73,7 +76,7 @@ public final class Launcher {
                 .timeout(Duration.ofSeconds(10))
                 .build();
         long end = System.nanoTime() + LONGEST_START.toNanos();
-        while (server.isRunning() && System.nanoTime() < end) {
+        while (server.isRunning() && !server.isBroken() && System.nanoTime() < end) {
             if (isUp(client, request)) {
                 return true;
             }

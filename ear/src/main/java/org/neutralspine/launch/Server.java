@@ -1,5 +1,6 @@
 package org.neutralspine.launch;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Payara Micro with our application, as a child process that shares our output. */
@@ -24,7 +26,17 @@ final class Server {
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
             """;
 
+    /** What Payara says for itself at every start and end, to nobody's use. */
+    private static final Pattern CHATTER = Pattern.compile(
+            ".* INFO (Created virtual server|Virtual server|Invalid Session Management|Loading application) .*"
+                    + "|JdbcRuntimeExtension, .*|.*fish\\.payara\\.micro\\.impl\\.PayaraMicroImpl\\$1 run"
+                    + "|INFO: Payara Micro STOPPED.*");
+
+    private static final String NOT_DEPLOYED = "Exception while deploying the app";
+
     private final Process process;
+    private final Thread output = new Thread(this::copyOutput, "the server's output");
+    private volatile boolean broken;
 
     private Server(Process process) {
         this.process = process;
@@ -40,11 +52,12 @@ final class Server {
         Files.createDirectories(installation.data());
         Files.writeString(runtime.resolve("pre-boot.txt"), PRE_BOOT.replace("ADDRESS", installation.address()));
         copy("logging.properties", runtime);
-        ProcessBuilder builder = new ProcessBuilder(command(installation)).inheritIO();
-        builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        ProcessBuilder builder = new ProcessBuilder(command(installation)).redirectErrorStream(true);
         builder.directory(runtime.toFile());
         environment(installation, builder.environment());
         Server server = new Server(builder.start());
+        server.output.setDaemon(true);
+        server.output.start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop the server"));
         return server;
     }
@@ -88,6 +101,24 @@ final class Server {
                 : "org.h2.jdbcx.JdbcDataSource";
     }
 
+    private void copyOutput() {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                broken |= line.contains(NOT_DEPLOYED);
+                if (!CHATTER.matcher(line).matches()) {
+                    System.out.println(line);
+                }
+            }
+        } catch (IOException e) {
+            System.err.println("The server's output ended: " + e.getMessage());
+        }
+    }
+
+    /** Whether the server runs, but without our application. */
+    boolean isBroken() {
+        return broken;
+    }
+
     /** Whether the child still runs. */
     boolean isRunning() {
         return process.isAlive();
@@ -95,7 +126,9 @@ final class Server {
 
     /** Waits until the child has ended and returns its exit code. */
     int await() throws InterruptedException {
-        return process.waitFor();
+        int code = process.waitFor();
+        output.join(SECONDS_TO_END * 1000L);
+        return code;
     }
 
     /** Ends the child, by force if it does not end by itself within 8 seconds. */

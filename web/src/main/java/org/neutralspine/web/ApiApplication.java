@@ -10,6 +10,8 @@ import org.neutralspine.web.job.DeliveriesResource;
 import org.neutralspine.web.job.JobsResource;
 import org.neutralspine.web.json.JsonReader;
 import org.neutralspine.web.json.JsonWriter;
+import org.neutralspine.web.knowledge.KnowledgeResource;
+import org.neutralspine.web.preview.PreviewResource;
 import org.neutralspine.web.problem.HttpErrorMapper;
 import org.neutralspine.web.problem.MalformedMapper;
 import org.neutralspine.web.problem.RefusalMapper;
@@ -26,8 +28,10 @@ public class ApiApplication extends Application {
             AboutResource.class,
             DeliveriesResource.class,
             JobsResource.class,
+            KnowledgeResource.class,
             MeResource.class,
             PatientAccountResource.class,
+            PreviewResource.class,
             UsersResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(

@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.internal.exception.FlywaySqlException;
+import org.neutralspine.knowledge.read.KnowledgeBroken;
 import org.neutralspine.web.settings.SettingsMissing;
 
 /** The server cannot start; the message is one sentence for the operator. */
@@ -35,7 +36,9 @@ public final class StartRefused extends EJBException {
     }
 
     private static boolean isForeseen(RuntimeException reason) {
-        return reason instanceof SettingsMissing || reason instanceof FlywayException;
+        return reason instanceof SettingsMissing
+                || reason instanceof FlywayException
+                || reason instanceof KnowledgeBroken;
     }
 
     private static String sentence(RuntimeException reason) {
@@ -48,7 +51,7 @@ public final class StartRefused extends EJBException {
             return "The database's tables cannot be brought up to date (" + firstLine(reason)
                     + "): restore the backup made before the upgrade and see docs/OPERATIONS.md.";
         }
-        return reason instanceof SettingsMissing
+        return isForeseen(reason)
                 ? String.valueOf(reason.getMessage())
                 : "The start failed (" + firstLine(reason) + ").";
     }
