@@ -32,7 +32,7 @@ final class Server {
                     + "|JdbcRuntimeExtension, .*|.*fish\\.payara\\.micro\\.impl\\.PayaraMicroImpl\\$1 run"
                     + "|INFO: Payara Micro STOPPED.*");
 
-    private static final String NOT_DEPLOYED = "Exception while deploying the app";
+    private static final Pattern NOT_DEPLOYED = Pattern.compile("Exception while (deploying|loading) the app");
 
     private final Process process;
     private final Thread output = new Thread(this::copyOutput, "the server's output");
@@ -104,7 +104,7 @@ final class Server {
     private void copyOutput() {
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                broken |= line.contains(NOT_DEPLOYED);
+                broken |= NOT_DEPLOYED.matcher(line).find();
                 if (!CHATTER.matcher(line).matches()) {
                     System.out.println(line);
                 }
