@@ -18,13 +18,9 @@ class ProblemsIT {
     }
 
     @Test
-    void answersAnUnknownPathOutsideTheApiVersionsWith404() {
-        assertThat(site.anonymous()
-                        .get("/api/v7/no-such-thing")
-                        .isProblem(404)
-                        .get("code")
-                        .asText())
-                .isEqualTo("not-found");
+    void tellsNobodyWhichAddressesThereAre() {
+        site.anonymous().get("/api/v1/no-such-thing").isProblem(401);
+        site.anonymous().get("/api/v7/no-such-thing").isProblem(401);
     }
 
     @Test
