@@ -43,7 +43,8 @@ public class ClearancesResource {
     }
 
     /** Whom to ask, and what; without a physician whoever acts for the operating team. */
-    public record Question(@Nullable UUID physicianId, @Nullable String question) {}
+    public record Question(
+            @Nullable UUID physicianId, @Nullable String question) {}
 
     /** What is granted; without phases those of the day it was given. */
     public record GrantBody(

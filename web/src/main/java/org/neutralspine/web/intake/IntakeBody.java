@@ -36,14 +36,24 @@ public record IntakeBody(
         @Nullable String painLimitReason) {
 
     /** A diagnosis with the day its clock counts from. */
-    public record ConditionBody(String id, @Nullable LocalDate beganOn) {}
+    public record ConditionBody(String id, @Nullable LocalDate beganOn) {
+
+        static ConditionBody of(Episode.KeptCondition kept) {
+            return new ConditionBody(kept.conditionId(), kept.beganOn());
+        }
+    }
 
     /** An operation. */
     public record SurgeryBody(
             @Nullable LocalDate operatedOn,
             @Nullable List<String> levels,
             @Nullable String approach,
-            @Nullable Boolean revision) {}
+            @Nullable Boolean revision) {
+
+        static SurgeryBody of(Episode.Surgery kept) {
+            return new SurgeryBody(kept.operatedOn(), kept.levels(), kept.approach(), kept.revision());
+        }
+    }
 
     IntakeForm toForm() {
         return new IntakeForm(
@@ -84,13 +94,8 @@ public record IntakeBody(
     static IntakeBody of(Episode episode) {
         Findings found = episode.findings();
         return new IntakeBody(
-                episode.conditions().stream()
-                        .map(kept -> new ConditionBody(kept.conditionId(), kept.beganOn()))
-                        .toList(),
-                episode.surgeries().stream()
-                        .map(kept -> new SurgeryBody(
-                                kept.operatedOn(), kept.levels(), kept.approach(), kept.revision()))
-                        .toList(),
+                episode.conditions().stream().map(ConditionBody::of).toList(),
+                episode.surgeries().stream().map(SurgeryBody::of).toList(),
                 episode.restrictions(),
                 found.examinedOn(),
                 found.activityLevel(),

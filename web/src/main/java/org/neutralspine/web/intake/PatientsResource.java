@@ -95,9 +95,7 @@ public class PatientsResource {
     @Path("{id}/intake")
     @RolesAllowed({"physiotherapist", "lead"})
     public Response intake(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            IntakeBody body) {
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, IntakeBody body) {
         int version = Versions.required(ifMatch, "record");
         intake.record(current.actor(), patient(id), version, body.toForm());
         return tagged(read.read(current.actor(), patient(id)));

@@ -51,7 +51,9 @@ public class ScreeningsResource {
 
     /** What was said to one question. */
     public record AnswerBody(
-            String flag, ScreeningAnswers.Answer answer, @Nullable String downgradeNote) {}
+            String flag,
+            ScreeningAnswers.Answer answer,
+            @Nullable String downgradeNote) {}
 
     /** What is agreed to. */
     public record ConsentBody(String kind) {}

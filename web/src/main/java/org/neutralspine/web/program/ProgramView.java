@@ -27,7 +27,12 @@ public record ProgramView(
 
     /** One item. */
     public record ItemView(
-            UUID id, String exerciseId, String category, @Nullable String slot, DoseView dose, String why) {
+            UUID id,
+            String exerciseId,
+            String category,
+            @Nullable String slot,
+            DoseView dose,
+            String why) {
 
         static ItemView of(ProgramVersion.Item item) {
             Prescription prescription = item.prescription();
@@ -73,8 +78,8 @@ public record ProgramView(
         }
 
         Change change(String exerciseId, @Nullable String why) {
-            Dose dose = new Dose(
-                    sets, reps, holdSeconds, minutes, boutsPerDay, days.size(), eachSide, restSeconds, effort);
+            Dose dose =
+                    new Dose(sets, reps, holdSeconds, minutes, boutsPerDay, days.size(), eachSide, restSeconds, effort);
             return new Change(exerciseId, dose, days, loadKg, why);
         }
     }

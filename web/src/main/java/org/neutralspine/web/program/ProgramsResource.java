@@ -62,7 +62,8 @@ public class ProgramsResource {
      * @param preview the whole reasoning
      * @param program the draft; null while the gate withholds
      */
-    public record ProposalView(PreviewAnswer preview, @Nullable ProgramView program) {}
+    public record ProposalView(
+            PreviewAnswer preview, @Nullable ProgramView program) {}
 
     /** The items wanted, in order. */
     public record ItemsBody(List<ItemBody> items) {}
@@ -75,7 +76,9 @@ public class ProgramsResource {
      * @param why one line for the patient; left out for the line it has
      */
     public record ItemBody(
-            String exerciseId, @Nullable DoseView dose, @Nullable String why) {
+            String exerciseId,
+            @Nullable DoseView dose,
+            @Nullable String why) {
 
         Change toChange() {
             return dose == null ? new Change(exerciseId, null, null, null, why) : dose.change(exerciseId, why);
