@@ -44,7 +44,9 @@ public class ApiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Stream.concat(RESOURCES.stream(), PROVIDERS.stream()).collect(Collectors.toSet());
+        return Stream.of(RESOURCES, CareApi.RESOURCES, PROVIDERS)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     /** Our JSON alone, and no WADL: the description of the API is at {@code /openapi}. */

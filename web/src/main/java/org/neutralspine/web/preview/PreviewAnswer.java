@@ -22,7 +22,7 @@ import org.neutralspine.spine.Tolerance;
 import org.neutralspine.spine.Vertebra;
 
 /** The whole reasoning as it is written. */
-record PreviewAnswer(
+public record PreviewAnswer(
         GateView gate,
         List<PhaseView> phases,
         @Nullable AdjacentView adjacent,
@@ -87,7 +87,8 @@ record PreviewAnswer(
             List<ReasonView> reasons,
             List<String> alternatives) {}
 
-    static PreviewAnswer of(Preview preview, KnowledgeBase knowledge) {
+    /** As it is written. */
+    public static PreviewAnswer of(Preview preview, KnowledgeBase knowledge) {
         Assessment assessment = preview.verdict().assessment();
         Verdict.Answer answer = preview.verdict().answer();
         return new PreviewAnswer(
