@@ -1,0 +1,143 @@
+package org.neutralspine.demonstration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.intake.Clearance;
+import org.neutralspine.intake.DecideClearance;
+import org.neutralspine.intake.RegisterPatient;
+import org.neutralspine.kernel.Actor;
+import org.neutralspine.program.BuildProgram;
+import org.neutralspine.program.Prescription;
+import org.neutralspine.program.ProgramVersion;
+
+/** One invented patient's path, step by step, each through the use case everybody uses. */
+final class Story {
+
+    private static final Duration TIME_TO_WRITE = Duration.ofMinutes(4);
+    private static final int GRANTED_WEEKS = 30;
+
+    private final Person person;
+    private final Desks desks;
+    private final Team team;
+    private final LocalDate today;
+    private final Examination examination;
+    private final List<ProgramVersion> programs = new ArrayList<>();
+
+    private @Nullable Actor patient;
+    private @Nullable UUID patientId;
+    private @Nullable Clearance clearance;
+
+    Story(Person person, Desks desks, Team team, LocalDate today) {
+        this.person = person;
+        this.desks = desks;
+        this.team = team;
+        this.today = today;
+        this.examination = new Examination(person, today);
+    }
+
+    /** Comes for the first time: gets an account, agrees to what is agreed to. */
+    void arrive() {
+        Person.Who who = person.who();
+        LocalDate born = today.minusYears(who.age()).minusDays(20 + person.number() * 5L);
+        RegisterPatient.NewPatient form = new RegisterPatient.NewPatient(
+                person.hospitalNumber(), who.givenName(), who.familyName(), born, who.sex(), null);
+        UUID id = desks.register.register(physiotherapist(), form).patientId();
+        patientId = id;
+        patient = desks.accept
+                .accept(
+                        desks.invite
+                                .invite(physiotherapist(), id, Optional.of(person.username()))
+                                .link()
+                                .token(),
+                        Team.PASSWORD)
+                .actor();
+        desks.consent.give(patient(), id, "training");
+        desks.consent.give(patient(), id, "data");
+    }
+
+    /** Answers the screening and is examined. */
+    void isExamined(LocalDate day, int painNow) {
+        desks.screening.answer(physiotherapist(), id(), examination.flags(), true);
+        int version = desks.episodes.open(id()).version();
+        desks.intake.record(physiotherapist(), id(), version, examination.found(day, painNow));
+    }
+
+    /** The physiotherapist asks the operating team. */
+    void isReferred() {
+        clearance = desks.requestClearance.request(physiotherapist(), id(), null, null);
+    }
+
+    /** The physician answers. */
+    void isAnswered(LocalDate day) {
+        Clearance asked = Objects.requireNonNull(clearance, "nobody was asked");
+        if (person.course() == Course.REFUSED) {
+            String reason =
+                    "New weakness of the foot: I examine her before anything else. Please ask again afterwards.";
+            desks.decideClearance.refuse(team.physician(), asked.id(), asked.version(), reason);
+            return;
+        }
+        LocalDate expires = person.told("clearance")
+                .map(days -> today.plusDays(Long.parseLong(days)))
+                .orElse(day.plusWeeks(GRANTED_WEEKS));
+        DecideClearance.Grant grant = new DecideClearance.Grant(
+                "Dr. Marten Rosendahl", day, expires, Set.of(Clearance.Document.GENERAL), Set.of(), null);
+        desks.decideClearance.grant(team.physician(), asked.id(), asked.version(), grant);
+    }
+
+    /** Gets a program from tomorrow, unless the one in force says the same already. */
+    void getsProgram(LocalDate day) {
+        List<Prescription> proposed = desks.build
+                .preview(physiotherapist(), id())
+                .program()
+                .map(program -> program.items())
+                .orElse(List.of());
+        if (proposed.isEmpty() || proposed.equals(itemsInForce())) {
+            return;
+        }
+        BuildProgram.Proposal proposal = desks.build.build(physiotherapist(), id());
+        proposal.draft()
+                .map(draft -> desks.edit.prescribe(physiotherapist(), draft.id(), draft.version(), day.plusDays(1)))
+                .ifPresent(programs::add);
+    }
+
+    /** Writes down what was done, if anything. */
+    void trains(LocalDate day, Instant at, Training training) {
+        Optional<ProgramVersion> program = programs.stream()
+                .filter(version -> !startsOn(version).isAfter(day))
+                .reduce((earlier, later) -> later);
+        program.flatMap(version -> training.on(day, version, at.minus(TIME_TO_WRITE)))
+                .ifPresent(form -> desks.log.log(patient(), id(), form, null));
+    }
+
+    private static LocalDate startsOn(ProgramVersion version) {
+        return Objects.requireNonNull(version.prescribed(), "a draft").startsOn();
+    }
+
+    private List<Prescription> itemsInForce() {
+        return programs.isEmpty()
+                ? List.of()
+                : programs.get(programs.size() - 1).items().stream()
+                        .map(ProgramVersion.Item::prescription)
+                        .toList();
+    }
+
+    private Actor physiotherapist() {
+        return team.physiotherapistOf(person);
+    }
+
+    private Actor patient() {
+        return Objects.requireNonNull(patient, "has not come yet");
+    }
+
+    private UUID id() {
+        return Objects.requireNonNull(patientId, "has not come yet");
+    }
+}
