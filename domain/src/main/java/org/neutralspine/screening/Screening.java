@@ -3,7 +3,6 @@ package org.neutralspine.screening;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.RedFlag;
@@ -35,7 +34,7 @@ public record Screening(Urgency urgency, List<Finding> findings) {
     /**
      * Judges the flags that were answered yes.
      *
-     * @param flags ids of flags that stand; see {@link Answers#standing}
+     * @param flags ids of flags answered yes, or not sure where that counts as yes (SCR-07)
      * @param downgrades ids of flags whose downgrade is documented; one that does not stand has no effect
      */
     public static Screening of(KnowledgeBase knowledge, Set<String> flags, Set<String> downgrades) {
@@ -79,34 +78,5 @@ public record Screening(Urgency urgency, List<Finding> findings) {
             highest = finding.urgency().compareTo(highest) > 0 ? finding.urgency() : highest;
         }
         return highest;
-    }
-
-    /** What a person may answer to a red-flag question. */
-    public enum Answer {
-        YES,
-        NO,
-        NOT_SURE
-    }
-
-    /** How answers become flags. */
-    public static final class Answers {
-
-        private Answers() {}
-
-        /**
-         * The flags that stand: every yes, and "not sure" where doubt counts as yes (SCR-07: emergency and urgent).
-         *
-         * @param answers the answer given to each question, by the flag's id
-         */
-        public static List<String> standing(KnowledgeBase knowledge, Map<String, Answer> answers) {
-            return knowledge.redFlags().values().stream()
-                    .filter(flag -> stands(flag, answers.getOrDefault(flag.id(), Answer.NO)))
-                    .map(RedFlag::id)
-                    .toList();
-        }
-
-        private static boolean stands(RedFlag flag, Answer answer) {
-            return answer == Answer.YES || (answer == Answer.NOT_SURE && flag.notSureCountsAsYes());
-        }
     }
 }

@@ -1,0 +1,67 @@
+package org.neutralspine.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The knowledge base can be read, filtered and cached. */
+@BlackBox
+class KnowledgeIT {
+
+    private final Site site;
+
+    KnowledgeIT(Site site) {
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exercises, 160",
+        "conditions, 23",
+        "red-flags, 52",
+        "rules, 102",
+        "sources, 101",
+        "exercises?tag=running, 1",
+        "exercises?text=BIRD, 2"
+    })
+    void everyListIsComplete(String path, int size) {
+        assertThat(site.as("physio1").get("/api/v1/" + path).is(200).json().get("items"))
+                .hasSize(size);
+    }
+
+    @Test
+    void anExerciseSaysWhatItDemands() {
+        JsonNode exercise =
+                site.as("physio1").get("/api/v1/exercises/bird-dog").is(200).json();
+
+        assertThat(exercise.at("/demand/lumbar.flexion").isInt()).isTrue();
+        assertThat(exercise.at("/instruction/howTo")).isNotEmpty();
+        site.as("physio1").get("/api/v1/exercises/moon-walk").isProblem(404);
+        site.as("physio1").get("/api/v1/exercises?category=magic").isProblem(422);
+        site.as("physio1").get("/api/v1/exercises?tag=magic").isProblem(422);
+    }
+
+    @Test
+    void whatIsUnchangedIsNotSentAgain() {
+        Answer first = site.as("physio1").get("/api/v1/conditions").is(200);
+
+        assertThat(first.header("Cache-Control")).contains("max-age");
+        site.as("physio1")
+                .send(site.as("physio1")
+                        .request("/api/v1/conditions")
+                        .header("If-None-Match", first.header("ETag"))
+                        .GET())
+                .is(304);
+    }
+
+    @Test
+    void saysWhichKnowledgeRunsAndThatItIsADraft() {
+        JsonNode edition = site.as("physio1").get("/api/v1/knowledge").is(200).json();
+
+        assertThat(edition.get("reviewStatus").asText()).contains("draft");
+        assertThat(edition.get("hash").asText()).hasSize(64);
+    }
+}
