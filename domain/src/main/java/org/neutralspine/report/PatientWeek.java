@@ -72,10 +72,11 @@ public record PatientWeek(
      * Whose week it is.
      *
      * @param episodeId the stretch of care
+     * @param patientId the person
      * @param hospitalNumber the number the hospital knows them by
      * @param name given and family name; only for readers who may see it
      */
-    public record Who(UUID episodeId, String hospitalNumber, String name) {}
+    public record Who(UUID episodeId, UUID patientId, String hospitalNumber, String name) {}
 
     /**
      * The state of the latest clearance.

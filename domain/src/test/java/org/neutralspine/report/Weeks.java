@@ -29,6 +29,7 @@ public final class Weeks {
     public static PatientWeek.Who who(String number) {
         return new PatientWeek.Who(
                 UUID.nameUUIDFromBytes(number.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                new UUID(9, 9),
                 number,
                 "Ada Example");
     }

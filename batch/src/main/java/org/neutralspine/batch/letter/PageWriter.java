@@ -92,7 +92,7 @@ final class PageWriter {
                 names ? facts.patient().name() : null,
                 baseUrl == null
                         ? null
-                        : baseUrl + "/app/episodes/" + facts.patient().episodeId(),
+                        : baseUrl + "/app/patients/" + facts.patient().patientId(),
                 line.reasons().stream()
                         .map(r -> new Page.Reason(r.kind().label(), r.words(), color(r.kind())))
                         .toList(),

@@ -67,6 +67,7 @@ public final class SampleReport {
         patients.add(new PatientWeek(
                 new PatientWeek.Who(
                         UUID.nameUUIDFromBytes(number.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        new UUID(9, 9),
                         number,
                         HOSTILE),
                 4,

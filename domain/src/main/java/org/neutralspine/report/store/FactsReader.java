@@ -18,7 +18,7 @@ import org.neutralspine.report.store.Select.Episodes;
 final class FactsReader {
 
     private static final String HEADS = """
-            select e.id, p.hospital_number, p.given_name, p.family_name, e.pain_limit, e.opened_on, e.closed_on
+            select e.id, e.patient_id, p.hospital_number, p.given_name, p.family_name, e.pain_limit, e.opened_on, e.closed_on
             from episode e join patient p on p.id = e.patient_id
             where %s order by p.hospital_number, e.opened_on""";
     private static final String PLANS = """
@@ -91,7 +91,8 @@ final class FactsReader {
     private static Facts.Head head(ResultSet row) throws SQLException {
         String name = row.getString("given_name") + " " + row.getString("family_name");
         return new Facts.Head(
-                new PatientWeek.Who(id(row), row.getString("hospital_number"), name),
+                new PatientWeek.Who(
+                        id(row), row.getObject("patient_id", UUID.class), row.getString("hospital_number"), name),
                 row.getInt("pain_limit"),
                 day(row, "opened_on"),
                 row.getObject("closed_on", LocalDate.class));
