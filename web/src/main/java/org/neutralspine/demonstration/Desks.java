@@ -29,7 +29,7 @@ import org.neutralspine.intake.RequestClearance;
 import org.neutralspine.intake.Screenings;
 import org.neutralspine.intake.store.CareRecordRows;
 import org.neutralspine.intake.store.CareRelationQueries;
-import org.neutralspine.intake.store.CaseloadRows;
+import org.neutralspine.intake.store.CaseloadQueries;
 import org.neutralspine.intake.store.ClearanceRows;
 import org.neutralspine.intake.store.ConsentRows;
 import org.neutralspine.intake.store.EpisodeRows;
@@ -79,7 +79,7 @@ final class Desks {
         offer = new OfferFirstAdministrator(accounts, invitations, clock);
         accept = new AcceptInvitation(accounts, invitations, hashing, audit, clock);
         createUser = new CreateUser(accounts, invitations, audit, clock);
-        invite = new InvitePatient(accounts, invitations, new CaseloadRows(entities), audit, clock);
+        invite = new InvitePatient(accounts, invitations, new CaseloadQueries(entities), audit, clock);
         register = new RegisterPatient(patients, episodes, relations, audit, clock, zone);
         intake = new RecordIntake(knowledge, patients, episodes, relations, audit, clock, zone);
         screening = new AnswerScreening(knowledge, episodes, screenings, relations, audit, clock, zone);

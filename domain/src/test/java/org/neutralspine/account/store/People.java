@@ -23,7 +23,7 @@ import org.neutralspine.account.SignInResult;
 import org.neutralspine.account.Turnstile;
 import org.neutralspine.audit.Audit;
 import org.neutralspine.audit.store.AuditRows;
-import org.neutralspine.intake.store.CaseloadRows;
+import org.neutralspine.intake.store.CaseloadQueries;
 import org.neutralspine.kernel.Actor;
 import org.neutralspine.kernel.Role;
 import org.neutralspine.testing.OpenDatabase;
@@ -46,7 +46,7 @@ final class People {
         this.clock = clock;
         this.accounts = new AccountRows(database.entityManager());
         this.invitations = new InvitationRows(database.entityManager());
-        this.caseloads = new CaseloadRows(database.entityManager());
+        this.caseloads = new CaseloadQueries(database.entityManager());
         this.audit = new AuditRows(database.entityManager(), clock);
     }
 

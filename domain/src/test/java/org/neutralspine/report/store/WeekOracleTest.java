@@ -28,8 +28,7 @@ class WeekOracleTest {
     private static final TrainingWeek WEEK = TrainingWeek.parse("2026-W46");
     private static final int PATIENTS = 100;
 
-    private static final String EXPECTED =
-            """
+    private static final String EXPECTED = """
             select e.id, sum(r.bouts_per_day)
             from episode e
               cross join (values (date '2026-11-09', 'MON'), (date '2026-11-10', 'TUE'), (date '2026-11-11', 'WED'),
@@ -41,13 +40,11 @@ class WeekOracleTest {
               join prescription r on r.program_id = g.id and r.days like '%' || w.dow || '%'
             where w.d >= e.opened_on and w.d <= coalesce(e.closed_on, w.d)
             group by e.id""";
-    private static final String DONE =
-            """
+    private static final String DONE = """
             select s.episode_id, count(*) from exercise_log x join session_log s on s.id = x.session_log_id
             where x.completed_sets > 0 and x.on_day >= date '2026-11-09' and x.on_day < date '2026-11-16'
             group by s.episode_id""";
-    private static final String SLOPE =
-            """
+    private static final String SLOPE = """
             with answer as (
               select episode_id, on_day, pain_during as training, pain_before as ahead from session_log
               union all select episode_id, on_day, pain_after, pain_before from session_log),
