@@ -7,28 +7,43 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.web.page.view.AboutView;
 
-/** What this is, which knowledge it runs on, and when to call. Needs no sign-in. */
+/** What this is, which knowledge it runs on, and when to call. */
 @Controller
 @Dependent
 @Path("")
 public class AboutPage {
 
-    private final Pages pages;
+    private static final String VERSION = "0.1.0";
 
-    /** Over the pages. */
+    private final Pages pages;
+    private final KnowledgeBase knowledge;
+
+    /** Over the knowledge base. */
     @Inject
-    public AboutPage(Pages pages) {
+    public AboutPage(Pages pages, KnowledgeBase knowledge) {
         this.pages = pages;
+        this.knowledge = knowledge;
     }
 
-    /** The page about the product. */
+    /** The page about the product; open to everybody. */
     @GET
     @Path("about")
     public Response about() {
-        return pages.show(
-                "about.jte", new AboutView("0.1.0", new AboutView.Knowledge("", "", ""), List.of(), List.of()));
+        KnowledgeBase.Edition edition = knowledge.edition();
+        Words words = pages.words();
+        List<String> counts = List.of(
+                words.say("about.count.exercises", knowledge.catalogue().all().size()),
+                words.say("about.count.conditions", knowledge.conditions().size()),
+                words.say("about.count.rules", knowledge.rulebook().rules().size()),
+                words.say("about.count.flags", knowledge.redFlags().size()));
+        List<AboutView.Source> sources = knowledge.sources().values().stream()
+                .map(source -> new AboutView.Source(source.id(), source.cite(), null))
+                .toList();
+        var shown = new AboutView.Knowledge(edition.version(), edition.hash(), edition.reviewStatus());
+        return pages.show("about.jte", new AboutView(VERSION, shown, counts, sources));
     }
 
     /** When to call, and what is normal. */

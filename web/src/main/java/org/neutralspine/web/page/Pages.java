@@ -33,6 +33,11 @@ public class Pages {
         return Response.status(status).entity(template).build();
     }
 
+    /** A part of a page, for a script that puts it in the place of the old one. */
+    public Response part(String template, Object view) {
+        return show(template, view);
+    }
+
     /** A page that says no. */
     public Response error(int status, ErrorView view) {
         return show(status, "error.jte", view);

@@ -16,12 +16,14 @@ final class Paths {
             "/sign-in",
             SIGN_IN,
             "/app/sign-out",
+            "/app",
+            "/app/",
             "/app/invitation",
             "/app/about",
             "/api/v1/about");
 
     private static final List<String> OPEN_BELOW =
-            List.of("/assets/", "/invitation/", "/app/invitation/", "/health", "/openapi");
+            List.of("/assets/", "/webjars/", "/invitation/", "/app/invitation/", "/health", "/openapi");
 
     private Paths() {}
 

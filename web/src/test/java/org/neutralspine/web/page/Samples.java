@@ -176,7 +176,7 @@ final class Samples {
     }
 
     private static TodayView today(List<TodayView.Card> cards) {
-        var pain = new TodayView.Pain(2, null, null, 4, "before 2");
+        var pain = new TodayView.Pain(2, null, null, 4, "before 2", null);
         return new TodayView("Saturday 21 November", 1, cards.size(), 12, null, false, pain, cards);
     }
 

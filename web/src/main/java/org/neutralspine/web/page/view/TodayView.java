@@ -51,13 +51,15 @@ public record TodayView(
      * @param after after training
      * @param limit up to which training is fine
      * @param summary what was said, in words; absent if nothing yet
+     * @param error what to put right; absent if nothing
      */
     public record Pain(
             @Nullable Integer before,
             @Nullable Integer during,
             @Nullable Integer after,
             int limit,
-            @Nullable String summary) {}
+            @Nullable String summary,
+            @Nullable String error) {}
 
     /**
      * One exercise to do.

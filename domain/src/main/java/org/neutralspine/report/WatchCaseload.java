@@ -1,0 +1,86 @@
+package org.neutralspine.report;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.neutralspine.audit.Audit;
+import org.neutralspine.intake.CareRelations;
+import org.neutralspine.intake.Episode;
+import org.neutralspine.intake.Episodes;
+import org.neutralspine.kernel.Actor;
+import org.neutralspine.kernel.Refusal;
+import org.neutralspine.kernel.Role;
+import org.neutralspine.kernel.TrainingWeek;
+import org.neutralspine.kernel.UseCase;
+import org.neutralspine.knowledge.KnowledgeBase;
+
+/** Looks at how a caseload, or one patient, is doing today: the same figures as the weekly report, of the week so far. */
+@UseCase
+public class WatchCaseload {
+
+    private static final int MOST_CASELOADS = 200;
+
+    private final Caseloads caseloads;
+    private final Episodes episodes;
+    private final CareRelations relations;
+    private final SeriousFlags serious;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** Over the kept weeks; {@code zone} is the hospital's. */
+    @Inject
+    public WatchCaseload(
+            Caseloads caseloads,
+            Episodes episodes,
+            CareRelations relations,
+            KnowledgeBase knowledge,
+            Audit audit,
+            Clock clock,
+            ZoneId zone) {
+        this.caseloads = caseloads;
+        this.episodes = episodes;
+        this.relations = relations;
+        this.serious = new SeriousFlags(knowledge);
+        this.audit = audit;
+        this.clock = clock.withZone(zone);
+    }
+
+    /** This week so far: a physiotherapist's own caseload, every caseload for a lead. */
+    public List<CaseloadReport> thisWeek(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        TrainingWeek week = TrainingWeek.of(today);
+        audit.record(actor, "caseload.read", Audit.Subject.general("caseload", null));
+        return caseloads(actor, week, today).stream()
+                .map(caseload -> CaseloadReport.of(caseload, week, today, clock.instant(), serious))
+                .toList();
+    }
+
+    private List<Caseload> caseloads(Actor actor, TrainingWeek week, LocalDate today) {
+        if (actor.role() == Role.PHYSIOTHERAPIST) {
+            return List.of(caseloads.of(actor.accountId(), week, today));
+        }
+        if (actor.role() != Role.LEAD) {
+            throw new Refusal.NotAllowed("Physiotherapists and leads see caseloads.");
+        }
+        return caseloads.page(week, null, MOST_CASELOADS);
+    }
+
+    /** Whose episode it is, with what its intake says. */
+    public Episode episode(Actor actor, UUID episodeId) {
+        Episode episode = episodes.find(episodeId).orElseThrow(() -> new Refusal.NotFound("episode"));
+        relations.require(actor, episode.patientId());
+        return episode;
+    }
+
+    /** How the patient's present episode went over the last {@code days}, today included. */
+    public Course course(Actor actor, UUID patientId, int days) {
+        relations.require(actor, patientId);
+        Episode episode = episodes.current(patientId).orElseThrow(() -> new Refusal.NotFound("patient"));
+        LocalDate today = LocalDate.now(clock);
+        audit.record(actor, "patient.course", Audit.Subject.patient(patientId));
+        return caseloads.course(episode.id(), today.minusDays(days - 1L), today);
+    }
+}

@@ -1,0 +1,115 @@
+package org.neutralspine.web.page;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.neutralspine.kernel.Role;
+import org.neutralspine.report.Adherence;
+import org.neutralspine.report.CaseloadReport;
+import org.neutralspine.report.CaseloadReport.Line;
+import org.neutralspine.report.WatchCaseload;
+import org.neutralspine.web.page.view.CaseloadView;
+import org.neutralspine.web.page.view.Choice;
+
+/** Who needs whom today, most urgent first; a lead sees every caseload. */
+@Controller
+@Dependent
+@Path("caseload")
+public class CaseloadPage {
+
+    private static final String ATTENTION = "attention";
+
+    private final Pages pages;
+    private final Visit visit;
+    private final WatchCaseload caseloads;
+    private final CaseloadRows rows;
+
+    /** Over the caseloads. */
+    @Inject
+    public CaseloadPage(Pages pages, Visit visit, WatchCaseload caseloads, CaseloadRows rows) {
+        this.pages = pages;
+        this.visit = visit;
+        this.caseloads = caseloads;
+        this.rows = rows;
+    }
+
+    /** The list, searched and filtered by the address. */
+    @GET
+    public Response list() {
+        List<CaseloadReport> all = caseloads.thisWeek(visit.actor());
+        String physio = visit.typedText("physio");
+        List<CaseloadReport> chosen = all.stream()
+                .filter(report -> physio.isEmpty()
+                        || report.physiotherapistId().toString().equals(physio))
+                .toList();
+        boolean lead = visit.actor().role() == Role.LEAD;
+        String search = visit.typedText("q");
+        String show = ATTENTION.equals(visit.typed("show")) ? ATTENTION : "all";
+        List<CaseloadView.Row> shown = lines(chosen)
+                .filter(entry -> entry.holds(search))
+                .filter(entry ->
+                        !show.equals(ATTENTION) || !entry.line().reasons().isEmpty())
+                .map(entry -> rows.row(visit, entry.line(), lead ? entry.physiotherapist() : null))
+                .toList();
+        int total = chosen.stream().mapToInt(CaseloadReport::patients).sum();
+        return pages.show(
+                "caseload.jte",
+                new CaseloadView(
+                        search, show, lead ? choices(all, physio) : List.of(), tiles(chosen), shown, total, !lead));
+    }
+
+    private static Stream<Entry> lines(List<CaseloadReport> reports) {
+        List<Entry> attention = new ArrayList<>();
+        List<Entry> rest = new ArrayList<>();
+        for (CaseloadReport report : reports) {
+            report.attention().forEach(line -> attention.add(new Entry(line, report.physiotherapist())));
+            report.rest().forEach(line -> rest.add(new Entry(line, report.physiotherapist())));
+        }
+        attention.sort(
+                Comparator.comparing(entry -> entry.line().reasons().get(0).kind()));
+        return Stream.concat(attention.stream(), rest.stream());
+    }
+
+    private List<Choice> choices(List<CaseloadReport> all, String chosen) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", pages.words().say("caseload.physio.all"), chosen.isEmpty()));
+        for (CaseloadReport report : all) {
+            String id = report.physiotherapistId().toString();
+            choices.add(new Choice(id, report.physiotherapist(), id.equals(chosen)));
+        }
+        return choices;
+    }
+
+    private List<CaseloadView.Tile> tiles(List<CaseloadReport> reports) {
+        Words words = pages.words();
+        int needing = reports.stream().mapToInt(r -> r.attention().size()).sum();
+        int expected =
+                reports.stream().mapToInt(CaseloadReport::expectedToReport).sum();
+        int reported = reports.stream().mapToInt(CaseloadReport::reported).sum();
+        Adherence done = reports.stream().map(CaseloadReport::adherence).reduce(new Adherence(0, 0), Adherence::plus);
+        String percent = done.percent().isPresent() ? done.percent().getAsInt() + "%" : "–";
+        return List.of(
+                new CaseloadView.Tile(
+                        Integer.toString(needing), words.count("caseload.tile.attention", needing), needing > 0),
+                new CaseloadView.Tile(Integer.toString(expected), words.say("caseload.tile.active"), false),
+                new CaseloadView.Tile(
+                        words.say("caseload.done", reported, expected), words.say("caseload.tile.reported"), false),
+                new CaseloadView.Tile(percent, words.say("caseload.tile.done"), false));
+    }
+
+    private record Entry(Line line, String physiotherapist) {
+        boolean holds(String search) {
+            String text = line.facts().patient().hospitalNumber() + " "
+                    + line.facts().patient().name();
+            return text.toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT));
+        }
+    }
+}

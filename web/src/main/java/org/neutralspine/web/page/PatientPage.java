@@ -1,0 +1,133 @@
+package org.neutralspine.web.page;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.neutralspine.intake.CareRecord;
+import org.neutralspine.intake.ReadPatient;
+import org.neutralspine.kernel.Role;
+import org.neutralspine.program.BuildProgram;
+import org.neutralspine.program.Preview;
+import org.neutralspine.program.ProgramVersion;
+import org.neutralspine.program.ReadPrograms;
+import org.neutralspine.report.CaseloadReport;
+import org.neutralspine.report.Course;
+import org.neutralspine.report.WatchCaseload;
+import org.neutralspine.web.page.view.PatientView;
+import org.neutralspine.web.page.view.Tag;
+
+/** One patient, all that matters on one page. */
+@Controller
+@Dependent
+@Path("patients/{id}")
+public class PatientPage {
+
+    private final Pages pages;
+    private final Visit visit;
+    private final ReadPatient patients;
+    private final BuildProgram reasoning;
+    private final PatientParts parts;
+
+    /** Over the patient's record. */
+    @Inject
+    public PatientPage(Pages pages, Visit visit, ReadPatient patients, BuildProgram reasoning, PatientParts parts) {
+        this.pages = pages;
+        this.visit = visit;
+        this.patients = patients;
+        this.reasoning = reasoning;
+        this.parts = parts;
+    }
+
+    /** The page. */
+    @GET
+    public Response show(@PathParam("id") String id) {
+        UUID patientId = Id.of(id, "patient");
+        CareRecord record = patients.read(visit.actor(), patientId);
+        Optional<Preview> preview = record.episode().conditions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(reasoning.preview(visit.actor(), patientId));
+        boolean mayEdit =
+                visit.actor().role() == Role.PHYSIOTHERAPIST || visit.actor().role() == Role.LEAD;
+        return pages.show("patient.jte", parts.view(visit, record, preview, mayEdit));
+    }
+
+    /** The parts of the page, each read by its own use case. */
+    @Dependent
+    public static class PatientParts {
+
+        private final WatchCaseload caseloads;
+        private final ReadPrograms programs;
+        private final CareWords care;
+        private final PatientWords words;
+        private final ProgressCharts charts;
+
+        /** Over the use cases that read. */
+        @Inject
+        public PatientParts(
+                WatchCaseload caseloads,
+                ReadPrograms programs,
+                CareWords care,
+                PatientWords words,
+                ProgressCharts charts) {
+            this.caseloads = caseloads;
+            this.programs = programs;
+            this.care = care;
+            this.words = words;
+            this.charts = charts;
+        }
+
+        PatientView view(Visit visit, CareRecord record, Optional<Preview> preview, boolean mayEdit) {
+            List<ProgramVersion> versions =
+                    programs.history(visit.actor(), record.patient().id());
+            Optional<ProgramVersion> now = versions.stream()
+                    .filter(version -> version.inForceOn(visit.today()))
+                    .findFirst();
+            return new PatientView(
+                    record.patient().id().toString(),
+                    record.patient().givenName() + " " + record.patient().familyName(),
+                    words.facts(visit, record),
+                    preview.map(found -> care.gate(found.verdict().answer())).orElseGet(care::undecided),
+                    alerts(visit, record),
+                    words.steps(visit, record, versions),
+                    now.isEmpty() && versions.stream().noneMatch(v -> v.prescribed() != null)
+                            ? null
+                            : progress(visit, record),
+                    now.map(version -> words.program(visit, version)).orElse(null),
+                    words.history(visit, record, versions),
+                    mayEdit,
+                    record.episode().open());
+        }
+
+        private PatientView.Progress progress(Visit visit, CareRecord record) {
+            int days = ProgressCharts.days(visit.typedText("days"));
+            Course course = caseloads.course(visit.actor(), record.patient().id(), days);
+            return charts.of(course, record.episode().painLimit(), visit.dates());
+        }
+
+        private List<PatientView.Alert> alerts(Visit visit, CareRecord record) {
+            if (visit.actor().role() == Role.PHYSICIAN) {
+                return List.of();
+            }
+            UUID episode = record.episode().id();
+            return caseloads.thisWeek(visit.actor()).stream()
+                    .map(CaseloadReport::attention)
+                    .flatMap(List::stream)
+                    .filter(line -> line.facts().patient().episodeId().equals(episode))
+                    .flatMap(line -> line.reasons().stream())
+                    .map(reason -> new PatientView.Alert(
+                            new Tag(
+                                    CaseloadRows.tone(reason.kind()),
+                                    reason.kind().label()),
+                            reason.words(),
+                            words.advice(reason.kind())))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.neutralspine.web.page;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.neutralspine.exercise.Category;
+import org.neutralspine.exercise.Exercise;
+import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.knowledge.Staples;
+import org.neutralspine.program.Appraisal;
+import org.neutralspine.program.Preview;
+import org.neutralspine.rule.Rule;
+import org.neutralspine.web.page.view.Choice;
+import org.neutralspine.web.page.view.ProgramView;
+import org.neutralspine.web.page.view.VerdictView;
+
+/** Searches all exercises and says what each is for this patient today, with reasons and what fits instead. */
+@Dependent
+public class Verdicts {
+
+    private final KnowledgeBase knowledge;
+    private final Words words = Words.english();
+
+    /** Over the knowledge base. */
+    @Inject
+    public Verdicts(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    String name(String exerciseId) {
+        return knowledge.catalogue().find(exerciseId).map(Exercise::name).orElse(exerciseId);
+    }
+
+    /** What a slot trains, in words. */
+    String slot(String id) {
+        return knowledge.staples().slots().stream()
+                .filter(slot -> slot.id().equals(id))
+                .map(Staples.Slot::goal)
+                .findFirst()
+                .orElse(id);
+    }
+
+    static String key(Category category) {
+        return "category." + category.word().replace('/', '-');
+    }
+
+    List<Choice> categories(String chosen) {
+        return Arrays.stream(Category.values())
+                .map(c -> new Choice(c.word(), words.say(key(c)), c.word().equals(chosen)))
+                .toList();
+    }
+
+    /** Whether the name, another name or the id holds the text, and the kind is the one asked for. */
+    static boolean fits(Exercise exercise, String text, String category) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        boolean named = exercise.name().toLowerCase(Locale.ROOT).contains(wanted)
+                || exercise.synonyms().stream()
+                        .anyMatch(s -> s.toLowerCase(Locale.ROOT).contains(wanted));
+        return named
+                && (category.isEmpty()
+                        || exercise.categories().anyMatch(c -> c.word().equals(category)));
+    }
+
+    ProgramView.Search search(Visit visit, Optional<Preview> preview, List<String> included) {
+        String text = visit.typedText("q");
+        String category = visit.typedText("category");
+        boolean blocked = visit.typed("blocked") != null;
+        List<VerdictView> results = preview.stream()
+                .flatMap(found -> found.appraisals().values().stream())
+                .filter(appraisal ->
+                        blocked || !text.isEmpty() || appraisal.result().mayBePrescribed())
+                .filter(appraisal -> fits(knowledge.catalogue().get(appraisal.exerciseId()), text, category))
+                .sorted(Comparator.comparing(Appraisal::result))
+                .map(appraisal -> verdict(appraisal, included))
+                .toList();
+        int total = preview.map(found -> found.appraisals().size()).orElse(0);
+        return new ProgramView.Search(text, categories(category), blocked, results, total);
+    }
+
+    private VerdictView verdict(Appraisal appraisal, List<String> included) {
+        Exercise exercise = knowledge.catalogue().get(appraisal.exerciseId());
+        return new VerdictView(
+                exercise.id(),
+                exercise.name(),
+                words.say(key(exercise.category())) + ", " + words.say("exercises.level", exercise.level()),
+                appraisal.result().word(),
+                appraisal.modification(),
+                appraisal.reasons().stream().map(this::reason).toList(),
+                appraisal.alternatives().stream()
+                        .filter(id -> !included.contains(id))
+                        .map(id -> new VerdictView.Alternative(id, name(id)))
+                        .toList(),
+                included.contains(exercise.id()));
+    }
+
+    private VerdictView.Reason reason(Appraisal.Reason reason) {
+        return new VerdictView.Reason(reason.text(), reason.ruleId(), sources(reason.ruleId()));
+    }
+
+    /** How well the sources behind a rule were read: the reader sees how firm the ground is. */
+    private String sources(String ruleId) {
+        return knowledge.rulebook().rules().stream()
+                .filter(rule -> rule.id().equals(ruleId))
+                .findFirst()
+                .map(Rule::sources)
+                .orElse(List.of())
+                .stream()
+                .map(id -> knowledge.sources().get(id))
+                .filter(java.util.Objects::nonNull)
+                .map(source -> words.say("source." + source.status()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}
