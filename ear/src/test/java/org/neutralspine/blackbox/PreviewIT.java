@@ -60,14 +60,14 @@ class PreviewIT {
             if (appraisal.get("result").asText().equals("allowed")) {
                 allowed.add(appraisal.get("exerciseId").asText());
             } else {
-                assertThat(appraisal.get("reasons"))
-                        .as(appraisal.toString())
-                        .isNotEmpty();
+                assertThat(appraisal.get("reasons")).as(appraisal.toString()).isNotEmpty();
             }
         });
         List<String> items = answer.at("/program/items").findValuesAsText("exerciseId");
         assertThat(answer.get("appraisals")).hasSize(160);
-        assertThat(allowed).doesNotContainAnyElementsOf(c.texts("must_not_include")).containsAll(items);
+        assertThat(allowed)
+                .doesNotContainAnyElementsOf(c.texts("must_not_include"))
+                .containsAll(items);
         assertThat(items).filteredOn(c.texts("should_include_any")::contains).hasSizeGreaterThanOrEqualTo(2);
     }
 
@@ -76,7 +76,9 @@ class PreviewIT {
         Case first = CasesFile.all().findFirst().orElseThrow();
 
         assertThat(site.as("physio1").post("/api/v1/previews", first.inputs()).body())
-                .isEqualTo(site.as("lead1").post("/api/v1/previews", first.inputs()).body())
+                .isEqualTo(site.as("lead1")
+                        .post("/api/v1/previews", first.inputs())
+                        .body())
                 .contains("\"messageKey\":null");
     }
 
@@ -113,7 +115,9 @@ class PreviewIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{'age': 40,} | 400", "{'age': 1, 'age': 2} | 400", "nothing | 400"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"{'age': 40,} | 400", "{'age': 1, 'age': 2} | 400", "nothing | 400"})
     void whatIsNoJsonIsRefused(String body, int status) {
         site.as("physio1").post("/api/v1/previews", body.replace('\'', '"')).isProblem(status);
     }

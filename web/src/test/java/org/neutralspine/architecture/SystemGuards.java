@@ -93,6 +93,8 @@ final class SystemGuards {
         return classes()
                 .that()
                 .areAnnotatedWith("jakarta.ws.rs.Path")
+                .and()
+                .areNotAnnotatedWith("jakarta.mvc.Controller")
                 .should(new ArchCondition<>("catch nothing") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
@@ -102,7 +104,9 @@ final class SystemGuards {
                                 .forEach(text -> events.add(SimpleConditionEvent.violated(type, text)));
                     }
                 })
-                .because("a refusal is an answer that one mapper turns into a problem document");
+                .because(
+                        "a refusal is an answer that one mapper turns into a problem document; only a page takes it back"
+                                + " into its form");
     }
 
     static ArchRule packagesAreNullMarked(String root) {

@@ -87,7 +87,7 @@ public class CaseloadRows {
     private String lastReport(Visit visit, PatientWeek week) {
         LocalDate last = week.lastReport();
         return last == null
-                ? pages.words().say("caseload.last.never")
+                ? ""
                 : pages.words().say("caseload.last", visit.dates().shortDay(last));
     }
 

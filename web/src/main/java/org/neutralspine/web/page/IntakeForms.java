@@ -101,11 +101,7 @@ public class IntakeForms {
     }
 
     private String label(Dimension dimension) {
-        String key = dimension.key();
-        int dot = key.indexOf('.');
-        return dot < 0
-                ? words.say("cap." + key)
-                : words.say("region." + key.substring(0, dot)) + ": " + words.say("motion." + key.substring(dot + 1));
+        return Verdicts.motion(words, dimension.key());
     }
 
     /** A fusion that these levels make long, typed as a short one: proposed, for the clinician to decide. */

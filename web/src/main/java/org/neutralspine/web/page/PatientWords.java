@@ -143,7 +143,11 @@ public class PatientWords {
         moments.add(new Moment(opened, words.say("patient.event.opened")));
         return moments.stream()
                 .sorted(Comparator.comparing(Moment::at).reversed())
-                .map(moment -> new PatientView.Event(visit.dates().moment(moment.at()), moment.what()))
+                .map(moment -> new PatientView.Event(
+                        moment.at().equals(opened)
+                                ? visit.dates().day(record.episode().span().openedOn())
+                                : visit.dates().moment(moment.at()),
+                        moment.what()))
                 .toList();
     }
 

@@ -67,9 +67,12 @@ public record Shell(
         };
     }
 
-    /** Whether the page is this place or lies below it. */
+    /** Whether the page is this place or belongs to it. */
     public boolean at(Place place) {
-        return path.equals(place.href()) || path.startsWith(place.href() + "/");
+        boolean below = path.startsWith(place.href() + "/");
+        boolean patient = place.href().equals("/app/caseload") && path.startsWith("/app/patients/");
+        boolean job = place.href().equals("/app/deliveries") && path.startsWith("/app/jobs/");
+        return path.equals(place.href()) || below || patient || job;
     }
 
     /** Whether a patient is looking: their pages carry the stop-and-call advice. */

@@ -103,7 +103,34 @@ public class Verdicts {
     }
 
     private VerdictView.Reason reason(Appraisal.Reason reason) {
-        return new VerdictView.Reason(reason.text(), reason.ruleId(), sources(reason.ruleId()));
+        return new VerdictView.Reason(text(reason), reason.ruleId(), sources(reason.ruleId()));
+    }
+
+    /** A limit in plain words, with whose limit it is; any other reason as the rule says it. */
+    private String text(Appraisal.Reason reason) {
+        String dimension = reason.dimension();
+        if (dimension == null || reason.demand() == null || reason.cap() == null) {
+            return reason.text();
+        }
+        String whose = reason.from().stream()
+                .map(source -> source.condition())
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .map(id -> knowledge
+                        .condition(id)
+                        .map(c -> CareWords.brief(c.name()))
+                        .orElse(id))
+                .collect(Collectors.joining(", "));
+        String limit = words.say("reason.cap", motion(words, dimension), reason.demand(), reason.cap());
+        return whose.isEmpty() ? limit : limit + " (" + whose + ")";
+    }
+
+    /** A dimension in words, such as {@code Low back: bending forward}. */
+    static String motion(Words words, String key) {
+        int dot = key.indexOf('.');
+        return dot < 0
+                ? words.say("cap." + key)
+                : words.say("region." + key.substring(0, dot)) + ": " + words.say("motion." + key.substring(dot + 1));
     }
 
     /** How well the sources behind a rule were read: the reader sees how firm the ground is. */
