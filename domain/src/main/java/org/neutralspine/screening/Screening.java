@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.RedFlag;
 import org.neutralspine.knowledge.RedFlag.Cluster;
@@ -45,7 +46,7 @@ public record Screening(Urgency urgency, List<Finding> findings) {
             }
         }
         for (Cluster cluster : knowledge.clusters()) {
-            if (raised(cluster, flags, downgrades)) {
+            if (raised(cluster, flags, downgraded(knowledge, downgrades))) {
                 findings.add(new Finding(cluster.id(), cluster.result(), false));
             }
         }
@@ -62,6 +63,13 @@ public record Screening(Urgency urgency, List<Finding> findings) {
         return downgraded && lower != null
                 ? new Finding(flag.id(), lower, true)
                 : new Finding(flag.id(), flag.gateUrgency(), false);
+    }
+
+    /** Those whose flag can be lowered at all: a note on any other flag changes nothing. */
+    private static Set<String> downgraded(KnowledgeBase knowledge, Set<String> downgrades) {
+        return downgrades.stream()
+                .filter(id -> knowledge.redFlag(id).map(RedFlag::overrideTo).isPresent())
+                .collect(Collectors.toSet());
     }
 
     private static boolean raised(Cluster cluster, Set<String> flags, Set<String> downgrades) {
