@@ -29,7 +29,8 @@ class PhaseOfTheWeekTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nslbp-chronic, 0, chronic-build", "nslbp-chronic, 5, chronic-build", "nslbp-chronic, 6, chronic-build"})
+    @CsvSource({"nslbp-chronic, 0, chronic-build", "nslbp-chronic, 5, chronic-build", "nslbp-chronic, 6, chronic-build"
+    })
     void beforeTheFirstPhaseTheFirstHolds(String condition, int weeks, String phase) {
         assertThat(phaseAt(condition, weeks)).isEqualTo(phase);
     }

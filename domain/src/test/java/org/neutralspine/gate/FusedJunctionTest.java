@@ -103,6 +103,7 @@ class FusedJunctionTest {
         return Stream.of(text.split(" "))
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.split("="))
-                .collect(Collectors.toMap(part -> part[0], part -> Integer.valueOf(part[1]), (a, b) -> a, TreeMap::new));
+                .collect(
+                        Collectors.toMap(part -> part[0], part -> Integer.valueOf(part[1]), (a, b) -> a, TreeMap::new));
     }
 }

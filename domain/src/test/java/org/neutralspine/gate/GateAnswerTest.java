@@ -34,8 +34,7 @@ class GateAnswerTest {
                 Arguments.of(chronic().saysYesTo("dvt"), Outcome.REFUSE_URGENT, "urgent"),
                 Arguments.of(chronic().saysYesTo("lhermitte"), Outcome.REFUSE_URGENT, "urgent"),
                 Arguments.of(chronic().saysYesTo("distress"), Outcome.REFUSE_URGENT, "urgent"),
-                Arguments.of(
-                        chronic().finding(Fact.PATIENT__NEURO_STABLE, false), Outcome.REFUSE_URGENT, "urgent"),
+                Arguments.of(chronic().finding(Fact.PATIENT__NEURO_STABLE, false), Outcome.REFUSE_URGENT, "urgent"),
                 Arguments.of(fused(30).cleared(false, false), Outcome.HOLD_PENDING_CLEARANCE, "hold_clearance"),
                 Arguments.of(fused(30).cleared(true, false), Outcome.HOLD_PENDING_CLEARANCE, "hold_clearance"),
                 Arguments.of(with("lumbar-fusion", 30), Outcome.HOLD_PENDING_CLEARANCE, "hold_clearance"),
@@ -54,7 +53,10 @@ class GateAnswerTest {
         assertThat(verdict.answer().outcome()).isEqualTo(outcome);
         assertThat(verdict.answer().messageKey()).isEqualTo(key);
         assertThat(verdict.answer().message())
-                .isEqualTo(key == null ? null : Sample.SHIPPED.rulebook().messages().get(key));
+                .isEqualTo(
+                        key == null
+                                ? null
+                                : Sample.SHIPPED.rulebook().messages().get(key));
         boolean mayTrain = verdict.fold(cleared -> true, withheld -> false);
         assertThat(mayTrain).isEqualTo(outcome.allowsProgram());
     }
@@ -75,11 +77,10 @@ class GateAnswerTest {
 
     @Test
     void namesTheFlagsThatDecided() {
-        Verdict verdict = GATE.decide(chronic().saysYesTo("dvt", "wound", "sciatica-new").intake());
+        Verdict verdict =
+                GATE.decide(chronic().saysYesTo("dvt", "wound", "sciatica-new").intake());
 
-        assertThat(verdict.answer().reasons())
-                .extracting(Reason::text)
-                .containsExactly("Urgent red flag: wound, dvt");
+        assertThat(verdict.answer().reasons()).extracting(Reason::text).containsExactly("Urgent red flag: wound, dvt");
         assertThat(verdict.answer().reasons().get(0).sources()).contains("ifompt-2020");
     }
 
@@ -172,8 +173,8 @@ class GateAnswerTest {
 
     @Test
     void aRefusalStillShowsTheCliniciansWhatWasFound() {
-        Assessment assessment = GATE.decide(fused(30).saysYesTo("ces-saddle").intake())
-                .assessment();
+        Assessment assessment =
+                GATE.decide(fused(30).saysYesTo("ces-saddle").intake()).assessment();
 
         assertThat(assessment.fusion().orElseThrow().vertebrae()).containsExactly(Vertebra.L4, Vertebra.L5);
         assertThat(assessment.tolerance().caps()).isNotEmpty();

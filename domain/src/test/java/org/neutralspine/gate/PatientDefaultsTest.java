@@ -57,7 +57,8 @@ class PatientDefaultsTest {
         "50, osteoporotic-vertebral-fracture, true"
     })
     void aFallIsReckonedWithFromSixtyFiveOrWithBrittleBones(int age, String condition, boolean risk) {
-        assertThat(fact(with(condition, 20).aged(age), Fact.PATIENT__FALLS_RISK)).isEqualTo(Value.of(risk));
+        assertThat(fact(with(condition, 20).aged(age), Fact.PATIENT__FALLS_RISK))
+                .isEqualTo(Value.of(risk));
     }
 
     @Test
@@ -114,7 +115,8 @@ class PatientDefaultsTest {
         assertThat(fact(with("lumbar-fusion", 20), Fact.PATIENT__MISSING_INPUTS))
                 .isEqualTo(Value.of(List.of("levels", "date_of_surgery")));
         assertThat(fact(fused(20), Fact.PATIENT__MISSING_INPUTS)).isEqualTo(Value.of(List.of()));
-        assertThat(fact(with("nslbp-chronic", 20), Fact.PATIENT__MISSING_INPUTS)).isEqualTo(Value.of(List.of()));
+        assertThat(fact(with("nslbp-chronic", 20), Fact.PATIENT__MISSING_INPUTS))
+                .isEqualTo(Value.of(List.of()));
     }
 
     @Test

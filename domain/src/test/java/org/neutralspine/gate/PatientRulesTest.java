@@ -100,15 +100,27 @@ class PatientRulesTest {
         Intake.OperatedSpine undated = new Intake.OperatedSpine(List.of(Vertebra.L4, Vertebra.L5), false);
         return List.of(
                 new Row("CLR-01", "no clearance", fused(30).cleared(false, false), fused(30)),
-                new Row("CLR-01", "asks nobody without surgery", fused(30).cleared(false, true), chronic().cleared(false, false)),
+                new Row(
+                        "CLR-01",
+                        "asks nobody without surgery",
+                        fused(30).cleared(false, true),
+                        chronic().cleared(false, false)),
                 new Row("CLR-02", "a clearance for another phase", fused(30).cleared(true, false), fused(30)),
                 new Row(
                         "CLR-02",
                         "is about operations and fractures",
                         with("osteoporotic-vertebral-fracture", 8).cleared(true, false),
                         with("pregnancy-related", 8).cleared(true, false)),
-                new Row("CLR-03", "nobody examined a nerve root", radiating.unexamined(), with("disc-herniation-radiculopathy", 8)),
-                new Row("CLR-03", "is about nerve roots", with("cervical-stenosis", 1).unexamined(), chronic().unexamined()),
+                new Row(
+                        "CLR-03",
+                        "nobody examined a nerve root",
+                        radiating.unexamined(),
+                        with("disc-herniation-radiculopathy", 8)),
+                new Row(
+                        "CLR-03",
+                        "is about nerve roots",
+                        with("cervical-stenosis", 1).unexamined(),
+                        chronic().unexamined()),
                 new Row("CLR-04", "no levels", unknownLevels, fused(30)),
                 new Row("CLR-04", "no day of surgery", fused(30).operated(undated), chronic()),
                 new Row("CLR-05", "a limit by the surgeon", fused(30).limitedBySurgeon(Dimension.LEVEL, 2), fused(30)),
@@ -120,7 +132,11 @@ class PatientRulesTest {
         return List.of(
                 new Row("MRW-01", "a condition", chronic(), Someone.well()),
                 new Row("MRW-02", "nobody knows since when", with("nslbp-acute", null), with("nslbp-acute", 0)),
-                new Row("MRW-02", "of one of two", chronic().and("neck-pain", null), chronic().and("neck-pain", 3)),
+                new Row(
+                        "MRW-02",
+                        "of one of two",
+                        chronic().and("neck-pain", null),
+                        chronic().and("neck-pain", 3)),
                 new Row("MRW-04", "extension eases but narrows", preferring, with("cervical-stenosis", 1)),
                 new Row(
                         "MRW-04",
@@ -144,7 +160,11 @@ class PatientRulesTest {
                         withoutUnion(57).finding(Fact.PATIENT__HEALING_RISK, true)),
                 new Row("FUS-11", "seen, not merely not imaged", withoutUnion(60), fused(60)),
                 new Row("REG-03", "C7", with("cervical-fusion", 30).at(Vertebra.C6, Vertebra.C7), neck()),
-                new Row("REG-03", "L1", fused(30).at(Vertebra.L1, Vertebra.L2), fused(30).at(Vertebra.L2, Vertebra.L3)),
+                new Row(
+                        "REG-03",
+                        "L1",
+                        fused(30).at(Vertebra.L1, Vertebra.L2),
+                        fused(30).at(Vertebra.L2, Vertebra.L3)),
                 new Row(
                         "PROG-08",
                         "criteria not met",
@@ -155,7 +175,11 @@ class PatientRulesTest {
                         "a snap",
                         fused(60).saysYesTo("hardware-snap"),
                         fused(60).saysYesTo("postop-csf-headache")),
-                new Row("RTL-04", "a long fusion", with("long-instrumented-fusion", 60).at(Vertebra.T4, Vertebra.L1), fused(60)));
+                new Row(
+                        "RTL-04",
+                        "a long fusion",
+                        with("long-instrumented-fusion", 60).at(Vertebra.T4, Vertebra.L1),
+                        fused(60)));
     }
 
     private static Someone neck() {
@@ -168,8 +192,16 @@ class PatientRulesTest {
 
     private static List<Row> behaviour() {
         return List.of(
-                new Row("FEAR-01", "TSK above 37", chronic().finding(Fact.PATIENT__TSK17, 38), chronic().finding(Fact.PATIENT__TSK17, 37)),
-                new Row("FEAR-01", "FABQ from 15", chronic().finding(Fact.PATIENT__FABQ_PA, 15), chronic().finding(Fact.PATIENT__FABQ_PA, 14)),
+                new Row(
+                        "FEAR-01",
+                        "TSK above 37",
+                        chronic().finding(Fact.PATIENT__TSK17, 38),
+                        chronic().finding(Fact.PATIENT__TSK17, 37)),
+                new Row(
+                        "FEAR-01",
+                        "FABQ from 15",
+                        chronic().finding(Fact.PATIENT__FABQ_PA, 15),
+                        chronic().finding(Fact.PATIENT__FABQ_PA, 14)),
                 new Row(
                         "FEAR-05",
                         "high STarT Back risk",
@@ -185,15 +217,28 @@ class PatientRulesTest {
                         "three bad sessions",
                         chronic().finding(Fact.HISTORY__BAD_SESSIONS_IN_ROW, 3),
                         chronic().finding(Fact.HISTORY__BAD_SESSIONS_IN_ROW, 2)),
-                new Row("REF-04", "thoughts of ending one's life", chronic().saysYesTo("distress"), chronic().saysYesTo("fear-high")));
+                new Row(
+                        "REF-04",
+                        "thoughts of ending one's life",
+                        chronic().saysYesTo("distress"),
+                        chronic().saysYesTo("fear-high")));
     }
 
     /** One row each; every single threshold is in {@link ReturnToLoadingTest}. */
     private static List<Row> loading() {
-        Someone healed = fused(52).cleared(true, true, "heavy-lifting").finding(Fact.PATIENT__RADIOGRAPHIC_FUSION, true);
+        Someone healed =
+                fused(52).cleared(true, true, "heavy-lifting").finding(Fact.PATIENT__RADIOGRAPHIC_FUSION, true);
         return List.of(
                 new Row("RTL-01", "tests passed", chronic().justPassingLoadTests(), chronic()),
-                new Row("RTL-02", "tests passed", healed.justPassingLoadTests(), fused(52).justPassingLoadTests()),
-                new Row("RTL-03", "tests passed", chronic().justPassingRunTests(), fused(52).justPassingRunTests()));
+                new Row(
+                        "RTL-02",
+                        "tests passed",
+                        healed.justPassingLoadTests(),
+                        fused(52).justPassingLoadTests()),
+                new Row(
+                        "RTL-03",
+                        "tests passed",
+                        chronic().justPassingRunTests(),
+                        fused(52).justPassingRunTests()));
     }
 }

@@ -61,7 +61,8 @@ class ReturnToLoadingTest {
     @Test
     void heavierLiftingAfterFusionNeedsAYearUnionAndTheSurgeonsWord() {
         assertThat(fired(healed(51))).doesNotContain("RTL-02");
-        assertThat(fired(healed(52).withoutFinding(Fact.PATIENT__RADIOGRAPHIC_FUSION))).doesNotContain("RTL-02");
+        assertThat(fired(healed(52).withoutFinding(Fact.PATIENT__RADIOGRAPHIC_FUSION)))
+                .doesNotContain("RTL-02");
         assertThat(fired(healed(52).cleared(true, true, "general-exercise"))).doesNotContain("RTL-02");
         assertThat(fired(healed(52).cleared(false, true, "heavy-lifting"))).doesNotContain("RTL-02");
         assertThat(fired(healed(52).finding(Fact.PATIENT__NEURO_STABLE, false))).doesNotContain("RTL-02");
@@ -77,7 +78,8 @@ class ReturnToLoadingTest {
     })
     void runningWaitsForEveryTest(Fact fact, double justNot) {
         assertThat(fired(chronic().justPassingRunTests())).contains("RTL-03");
-        assertThat(fired(chronic().justPassingRunTests().finding(fact, justNot))).doesNotContain("RTL-03");
+        assertThat(fired(chronic().justPassingRunTests().finding(fact, justNot)))
+                .doesNotContain("RTL-03");
     }
 
     @ParameterizedTest
@@ -93,7 +95,8 @@ class ReturnToLoadingTest {
         Someone other = chronic().and(condition, 60).justPassingLoadTests().justPassingRunTests();
 
         assertThat(fired(other)).doesNotContain(rule);
-        assertThat(fired(chronic().justPassingLoadTests().justPassingRunTests())).contains(rule);
+        assertThat(fired(chronic().justPassingLoadTests().justPassingRunTests()))
+                .contains(rule);
         assertThat(fired(other.finding(Fact.PATIENT__NEURO_STABLE, false))).doesNotContain(rule);
     }
 
@@ -122,17 +125,19 @@ class ReturnToLoadingTest {
 
         assertThat(tolerance(pelvis).caps()).doesNotContainKey(Dimension.SHEAR);
         assertThat(tolerance(fusion).caps())
-                .containsEntry(
-                        Dimension.LEVEL, Limit.of(5, new Provenance("lumbar-fusion", "lf-52w-on", "MRW-01")));
+                .containsEntry(Dimension.LEVEL, Limit.of(5, new Provenance("lumbar-fusion", "lf-52w-on", "MRW-01")));
         assertThat(cap(tolerance(fusion), Dimension.EXTERNAL_LOAD)).isEqualTo(3);
     }
 
     @Test
     void opensOnlyWhenEveryConditionNamesIt() {
-        Someone bothNameIt = chronic().and("disc-herniation-no-radiculopathy", 12).justPassingLoadTests();
-        Someone oneIsTooEarly = chronic().and("disc-herniation-no-radiculopathy", 11).justPassingLoadTests();
+        Someone bothNameIt =
+                chronic().and("disc-herniation-no-radiculopathy", 12).justPassingLoadTests();
+        Someone oneIsTooEarly =
+                chronic().and("disc-herniation-no-radiculopathy", 11).justPassingLoadTests();
         Someone oneNeverDoes = chronic().and("osteoporosis-no-fracture", 60).justPassingLoadTests();
-        Someone unknownWeeks = chronic().and("disc-herniation-no-radiculopathy", null).justPassingLoadTests();
+        Someone unknownWeeks =
+                chronic().and("disc-herniation-no-radiculopathy", null).justPassingLoadTests();
 
         assertThat(cap(tolerance(bothNameIt), Dimension.AXIAL_COMPRESSION)).isEqualTo(4);
         assertThat(List.of(oneIsTooEarly, oneNeverDoes, unknownWeeks)).allSatisfy(someone -> {
@@ -160,9 +165,17 @@ class ReturnToLoadingTest {
         KnowledgeBase closed = Sample.withPhases("nslbp-chronic", running(List.of("RTL-01")));
         Someone runner = chronic().justPassingRunTests();
 
-        assertThat(new Gate(knowledge).decide(runner.intake()).assessment().tolerance().forbiddenTags())
+        assertThat(new Gate(knowledge)
+                        .decide(runner.intake())
+                        .assessment()
+                        .tolerance()
+                        .forbiddenTags())
                 .containsOnlyKeys("jump");
-        assertThat(new Gate(closed).decide(runner.intake()).assessment().tolerance().forbiddenTags())
+        assertThat(new Gate(closed)
+                        .decide(runner.intake())
+                        .assessment()
+                        .tolerance()
+                        .forbiddenTags())
                 .containsOnlyKeys("jump", "running");
     }
 
@@ -181,7 +194,8 @@ class ReturnToLoadingTest {
 
     @Test
     void theSurgeonNeverRaises() {
-        Tolerance tolerance = tolerance(fused(8).limitedBySurgeon(Dimension.LEVEL, 5).liftingAtMost("20"));
+        Tolerance tolerance =
+                tolerance(fused(8).limitedBySurgeon(Dimension.LEVEL, 5).liftingAtMost("20"));
 
         assertThat(cap(tolerance, Dimension.LEVEL)).isEqualTo(2);
         assertThat(tolerance.liftLimitKg()).isEqualByComparingTo("5");

@@ -53,14 +53,15 @@ class SlowHealingTest {
     void unionSeenOnImagingGivesTheWeeksBackAndItsAbsenceDoesNot() {
         Someone smoker = fused(12).finding(Fact.PATIENT__HEALING_RISK, true);
         assertThat(weeks(smoker)).isEqualTo(Value.of(6));
-        assertThat(weeks(smoker.finding(Fact.PATIENT__RADIOGRAPHIC_FUSION, false))).isEqualTo(Value.of(6));
-        assertThat(weeks(smoker.finding(Fact.PATIENT__RADIOGRAPHIC_FUSION, true))).isEqualTo(Value.of(12));
+        assertThat(weeks(smoker.finding(Fact.PATIENT__RADIOGRAPHIC_FUSION, false)))
+                .isEqualTo(Value.of(6));
+        assertThat(weeks(smoker.finding(Fact.PATIENT__RADIOGRAPHIC_FUSION, true)))
+                .isEqualTo(Value.of(12));
     }
 
     @Test
     void onlyTheFusionsClockIsSetBack() {
-        Assessment assessment = assessed(
-                fused(12).and("neck-pain", 6).finding(Fact.PATIENT__HEALING_RISK, true));
+        Assessment assessment = assessed(fused(12).and("neck-pain", 6).finding(Fact.PATIENT__HEALING_RISK, true));
 
         assertThat(assessment.phases())
                 .extracting(active -> active.phase().id())

@@ -86,12 +86,17 @@ class EvaluatorTest {
 
     @Test
     void anEmptyListExistsNoMoreThanAMissingFact() {
-        assertThat(holds(test(FLAGS, Op.EXISTS), Map.of(FLAGS, Value.of(List.of("dvt"))))).isTrue();
-        assertThat(holds(test(FLAGS, Op.EXISTS), Map.of(FLAGS, Value.of(List.of())))).isFalse();
+        assertThat(holds(test(FLAGS, Op.EXISTS), Map.of(FLAGS, Value.of(List.of("dvt")))))
+                .isTrue();
+        assertThat(holds(test(FLAGS, Op.EXISTS), Map.of(FLAGS, Value.of(List.of()))))
+                .isFalse();
         assertThat(holds(test(FLAGS, Op.EXISTS), Map.of())).isFalse();
-        assertThat(holds(test(FLAGS, Op.MISSING), Map.of(FLAGS, Value.of(List.of("dvt"))))).isFalse();
-        assertThat(holds(test(FLAGS, Op.MISSING), Map.of(FLAGS, Value.of(List.of())))).isTrue();
-        assertThat(holds(test(FUSED, Op.EXISTS), Map.of(FUSED, Value.of(false)))).isTrue();
+        assertThat(holds(test(FLAGS, Op.MISSING), Map.of(FLAGS, Value.of(List.of("dvt")))))
+                .isFalse();
+        assertThat(holds(test(FLAGS, Op.MISSING), Map.of(FLAGS, Value.of(List.of()))))
+                .isTrue();
+        assertThat(holds(test(FUSED, Op.EXISTS), Map.of(FUSED, Value.of(false))))
+                .isTrue();
         assertThat(holds(test(PAIN, Op.MISSING), Map.of(PAIN, Value.of(0)))).isFalse();
     }
 
@@ -108,12 +113,18 @@ class EvaluatorTest {
     @Test
     void neverThrowsWhateverAFactHolds() {
         List<Value> values = List.of(
-                Value.missing(), Value.of(true), Value.of(7), Value.of("light"), Value.of(List.of("a")), Value.of(List.of()));
+                Value.missing(),
+                Value.of(true),
+                Value.of(7),
+                Value.of("light"),
+                Value.of(List.of("a")),
+                Value.of(List.of()));
         for (Op op : Op.values()) {
             for (Value value : values) {
                 for (Value operand : values) {
                     for (Fact fact : Fact.values()) {
-                        assertThat(holds(test(fact, op, operand), Map.of(fact, value))).isIn(true, false);
+                        assertThat(holds(test(fact, op, operand), Map.of(fact, value)))
+                                .isIn(true, false);
                     }
                 }
             }
@@ -122,8 +133,10 @@ class EvaluatorTest {
 
     @Test
     void aNumberIsNeverAboveAWord() {
-        assertThat(holds(test(ACTIVITY, Op.GE, Value.of(0)), Map.of(ACTIVITY, Value.of("light")))).isFalse();
-        assertThat(holds(test(PAIN, Op.GE, Value.of("light")), Map.of(PAIN, Value.of(3)))).isFalse();
+        assertThat(holds(test(ACTIVITY, Op.GE, Value.of(0)), Map.of(ACTIVITY, Value.of("light"))))
+                .isFalse();
+        assertThat(holds(test(PAIN, Op.GE, Value.of("light")), Map.of(PAIN, Value.of(3))))
+                .isFalse();
     }
 
     @Test
@@ -142,7 +155,8 @@ class EvaluatorTest {
 
     @Test
     void notOfAMissingFactIsTrue() {
-        assertThat(holds(new When.Not(test(Fact.PATIENT__EXTENSION_PREFERENCE, Op.IS_TRUE)), Map.of())).isTrue();
+        assertThat(holds(new When.Not(test(Fact.PATIENT__EXTENSION_PREFERENCE, Op.IS_TRUE)), Map.of()))
+                .isTrue();
     }
 
     @Test
@@ -154,7 +168,8 @@ class EvaluatorTest {
         assertThat(Evaluator.holds(exceeds, patient.judging(bending(1)))).isFalse();
         assertThat(Evaluator.holds(exceeds, patient.judging(bending(2)))).isTrue();
         assertThat(Evaluator.holds(exceeds, patient)).isFalse();
-        assertThat(Evaluator.holds(exceeds, Facts.of(Map.of()).judging(bending(4)))).isFalse();
+        assertThat(Evaluator.holds(exceeds, Facts.of(Map.of()).judging(bending(4))))
+                .isFalse();
     }
 
     @Test
@@ -162,7 +177,8 @@ class EvaluatorTest {
         Facts patient = Facts.of(Map.of()).within(Tolerance.ofForbiddenTags(List.of("jump"), HERE));
         When forbidden = test(Fact.EXERCISE__TAGS, Op.TAG_FORBIDDEN);
 
-        assertThat(Evaluator.holds(forbidden, patient.with(tags("machine", "jump")))).isTrue();
+        assertThat(Evaluator.holds(forbidden, patient.with(tags("machine", "jump"))))
+                .isTrue();
         assertThat(Evaluator.holds(forbidden, patient.with(tags("machine")))).isFalse();
         assertThat(Evaluator.holds(forbidden, patient.with(tags()))).isFalse();
     }
@@ -175,8 +191,10 @@ class EvaluatorTest {
         When fails = test(Fact.EXERCISE__TAGS, Op.WHITELIST_FAILS);
 
         assertThat(Evaluator.holds(fails, patient.with(tags("machine")))).isTrue();
-        assertThat(Evaluator.holds(fails, patient.with(tags("machine", "early-postop-ok")))).isFalse();
-        assertThat(Evaluator.holds(fails, Facts.of(Map.of()).with(tags("machine")))).isFalse();
+        assertThat(Evaluator.holds(fails, patient.with(tags("machine", "early-postop-ok"))))
+                .isFalse();
+        assertThat(Evaluator.holds(fails, Facts.of(Map.of()).with(tags("machine"))))
+                .isFalse();
     }
 
     @Test
@@ -184,8 +202,10 @@ class EvaluatorTest {
         When missing = test(Fact.EXERCISE__INDICATIONS, Op.INDICATION_MISSING);
         Facts neck = Facts.of(Map.of(Fact.PATIENT__CONDITIONS, Value.of(List.of("neck-pain"))));
 
-        assertThat(Evaluator.holds(missing, neck.with(indicated("lumbar-fusion")))).isTrue();
-        assertThat(Evaluator.holds(missing, neck.with(indicated("lumbar-fusion", "neck-pain")))).isFalse();
+        assertThat(Evaluator.holds(missing, neck.with(indicated("lumbar-fusion"))))
+                .isTrue();
+        assertThat(Evaluator.holds(missing, neck.with(indicated("lumbar-fusion", "neck-pain"))))
+                .isFalse();
         assertThat(Evaluator.holds(missing, neck.with(indicated()))).isFalse();
     }
 
@@ -199,7 +219,10 @@ class EvaluatorTest {
     }
 
     private static org.neutralspine.spine.Demand bending(int rating) {
-        return Sample.easy("bend").rated(Dimension.LUMBAR_FLEXION, rating).made().demand();
+        return Sample.easy("bend")
+                .rated(Dimension.LUMBAR_FLEXION, rating)
+                .made()
+                .demand();
     }
 
     private static Map<Fact, Value> tags(String... tags) {

@@ -95,9 +95,7 @@ class ScreeningTest {
         Screening screening = screening(Set.of("night-pain", "pain-unremitting"), Set.of("night-pain"));
 
         assertThat(screening.urgency()).isEqualTo(Urgency.REFER);
-        assertThat(screening.findings())
-                .extracting(Finding::id)
-                .containsExactly("night-pain", "pain-unremitting");
+        assertThat(screening.findings()).extracting(Finding::id).containsExactly("night-pain", "pain-unremitting");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.neutralspine.testing;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import org.neutralspine.exercise.Category;
 import org.neutralspine.exercise.Dose;
 import org.neutralspine.exercise.Exercise;

@@ -77,7 +77,8 @@ public class AccountRows implements Accounts {
             entities.flush();
         } catch (PersistenceException e) {
             // looked up just before and free: somebody was faster
-            throw new Refusal.Conflict("account-exists", "Somebody made this account at the same time.", List.of());
+            throw new Refusal.Conflict(
+                    "account-made-meanwhile", "Somebody made this account at the same time.", List.of());
         }
     }
 
