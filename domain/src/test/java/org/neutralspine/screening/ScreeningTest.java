@@ -2,35 +2,14 @@ package org.neutralspine.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.knowledge.RedFlag.Urgency;
-import org.neutralspine.screening.Screening.Answer;
 import org.neutralspine.screening.Screening.Finding;
 import org.neutralspine.testing.Sample;
 
 /** What the red-flag answers come to. */
 class ScreeningTest {
-
-    @Test
-    void notSureCountsAsYesForEmergencyAndUrgentAndForNothingMilder() {
-        Map<String, Answer> unsure = Map.of(
-                "ces-saddle", Answer.NOT_SURE,
-                "weight-loss", Answer.NOT_SURE,
-                "night-pain", Answer.NOT_SURE,
-                "feeling-ill", Answer.NOT_SURE);
-
-        assertThat(Screening.Answers.standing(Sample.SHIPPED, unsure)).containsExactly("ces-saddle", "weight-loss");
-    }
-
-    @Test
-    void everyYesStandsAndNoNoDoes() {
-        Map<String, Answer> answers =
-                Map.of("feeling-ill", Answer.YES, "night-pain", Answer.YES, "ces-saddle", Answer.NO);
-
-        assertThat(Screening.Answers.standing(Sample.SHIPPED, answers)).containsExactly("night-pain", "feeling-ill");
-    }
 
     @Test
     void withoutAFlagNothingSpeaksAgainstTraining() {
