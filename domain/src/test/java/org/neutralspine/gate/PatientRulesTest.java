@@ -45,10 +45,12 @@ class PatientRulesTest {
 
     @Test
     void noRuleAboutPatientsIsForgotten() {
-        List<String> ids =
-                Sample.SHIPPED.rulebook().of(Scope.PATIENT).map(Rule::id).toList();
-
-        assertThat(rows().map(Row::rule)).hasSameElementsAs(ids);
+        assertThat(rows().map(Row::rule).distinct())
+                .containsExactlyInAnyOrderElementsOf(Sample.SHIPPED
+                        .rulebook()
+                        .of(Scope.PATIENT)
+                        .map(Rule::id)
+                        .toList());
     }
 
     private static List<String> fired(Someone someone) {

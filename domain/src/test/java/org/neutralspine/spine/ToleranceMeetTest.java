@@ -153,7 +153,7 @@ class ToleranceMeetTest {
         Tolerance tolerance = random.nextBoolean() ? Tolerance.UNLIMITED : lifting("" + (1 + random.nextInt(4)));
         for (int i = 0; i < 4; i++) {
             Provenance from = sources.get(random.nextInt(3));
-            Dimension dimension = Dimension.values()[random.nextInt(6)];
+            Dimension dimension = List.of(Dimension.values()).get(random.nextInt(6));
             List<String> tags = new ArrayList<>(words.subList(random.nextInt(2), 2 + random.nextInt(3)));
             tolerance = tolerance
                     .meet(Tolerance.ofCaps(Map.of(dimension, random.nextInt(3)), from))

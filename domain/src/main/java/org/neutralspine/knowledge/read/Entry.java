@@ -48,9 +48,10 @@ final class Entry {
         }
         Map<String, Entry> children = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            String key = new Entry(file, id, tuple.getKeyNode()).scalar().getValue();
+            Entry name = new Entry(file, id, tuple.getKeyNode());
+            String key = name.scalar().getValue();
             if (children.put(key, new Entry(file, id, tuple.getValueNode())) != null) {
-                throw broken(key + " is written twice");
+                throw name.broken(key + " is written twice");
             }
         }
         return children;
@@ -129,7 +130,11 @@ final class Entry {
         if (!tag.equals(Tag.INT) && !tag.equals(Tag.FLOAT)) {
             throw broken("a number is expected here");
         }
-        return Double.parseDouble(scalar().getValue());
+        String value = scalar().getValue();
+        if (value.endsWith(".inf") || value.endsWith(".nan")) {
+            throw broken("a number is expected here");
+        }
+        return Double.parseDouble(value);
     }
 
     /** True or false. */

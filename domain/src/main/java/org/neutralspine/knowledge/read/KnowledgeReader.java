@@ -46,8 +46,16 @@ public final class KnowledgeReader {
      * @throws KnowledgeBroken if anything in it is not as it should be
      */
     public static KnowledgeBase read(Map<String, String> texts, String emergencyContact) {
+        return read(texts, parse(texts), emergencyContact);
+    }
+
+    static Map<String, Entry> parse(Map<String, String> texts) {
         Map<String, Entry> files = new LinkedHashMap<>();
         texts.forEach((name, text) -> files.put(name, parse(name + ".yaml", text)));
+        return files;
+    }
+
+    static KnowledgeBase read(Map<String, String> texts, Map<String, Entry> files, String emergencyContact) {
         KnownIds ids = KnownIds.in(files);
         RedFlagReader redFlags = new RedFlagReader(ids);
         return new KnowledgeBase(

@@ -1,11 +1,12 @@
 package org.neutralspine.knowledge.read;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neutralspine.knowledge.Rulebook;
 import org.neutralspine.rule.Enforcement;
 import org.neutralspine.rule.Group;
@@ -84,17 +85,17 @@ final class RuleReader {
     }
 
     private static void checkPolicy(Entry policy, List<Rule> rules) {
-        policy.map().forEach((word, list) -> {
-            Enforcement enforcement = Enforcement.of(word).orElseThrow(() -> list.broken("unknown class " + word));
-            List<String> expected = new ArrayList<>();
-            rules.stream()
+        policy.only(Stream.of(Enforcement.values()).map(Enforcement::word).collect(Collectors.toSet()));
+        for (Enforcement enforcement : Enforcement.values()) {
+            Entry list = policy.get(enforcement.word());
+            Set<String> expected = rules.stream()
                     .filter(rule -> rule.enforcement() == enforcement)
                     .map(Rule::id)
-                    .forEach(expected::add);
-            if (!Set.copyOf(expected).equals(Set.copyOf(list.texts()))) {
+                    .collect(Collectors.toSet());
+            if (!expected.equals(Set.copyOf(list.texts()))) {
                 throw list.broken("the list differs from the enforcement of the rules");
             }
-        });
+        }
     }
 
     private static Map<String, String> messages(Entry item, String emergencyContact) {
