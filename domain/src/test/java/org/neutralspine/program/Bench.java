@@ -5,8 +5,6 @@ import static org.neutralspine.testing.Sample.easy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.neutralspine.exercise.Category;
 import org.neutralspine.exercise.Dose;
@@ -60,8 +58,7 @@ final class Bench {
     }
 
     Preview preview(Someone someone) {
-        KnowledgeBase free =
-                Sample.withPhases(condition, Sample.phase("free", Map.of(), Set.of(), Set.of(), focus, null));
+        KnowledgeBase free = Sample.withPhases(condition, Sample.phase("free", focus));
         return Preview.of(Sample.knowing(free, shelf()), someone.intake());
     }
 

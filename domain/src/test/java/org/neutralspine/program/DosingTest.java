@@ -110,18 +110,18 @@ class DosingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "3, 8, 8, true, 60, 10",
-        "1, 10, , false, 0, 1",
-        "3, 10, , false, 20, 3",
-        "2, 8, 3, false, 0, 2",
-        "1, 15, 4, false, 0, 1",
-        "1, 15, 5, false, 0, 2"
-    })
-    void minutesAreCountedFromSetsRepetitionsHoldsSidesAndRests(
-            int sets, int reps, @Nullable Integer hold, boolean sides, int rest, int minutes) {
-        assertThat(new Dose(sets, reps, hold, null, 1, 3, sides, rest, null).minutesPerDay())
-                .isEqualTo(minutes);
+    @CsvSource({"1, 10, , 1", "3, 10, , 2", "2, 8, 3, 2", "1, 15, 4, 1", "1, 15, 5, 2"})
+    void minutesAreCountedFromSetsAndRepetitionsOfFourSecondsOrTheirHold(
+            int sets, int reps, @Nullable Integer hold, int minutes) {
+        assertThat(dose(sets, reps, hold).minutesPerDay()).isEqualTo(minutes);
+    }
+
+    @Test
+    void bothSidesAndTheRestAfterEachSetCount() {
+        assertThat(new Dose(3, 8, 8, null, 1, 3, true, 60, null).minutesPerDay())
+                .isEqualTo(10);
+        assertThat(new Dose(3, 8, 8, null, 1, 3, false, 60, null).minutesPerDay())
+                .isEqualTo(7);
     }
 
     @Test

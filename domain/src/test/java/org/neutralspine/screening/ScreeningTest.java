@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.knowledge.RedFlag.Urgency;
 import org.neutralspine.screening.Screening.Finding;
 import org.neutralspine.testing.Sample;
 
 /** What the red-flag answers come to. */
 class ScreeningTest {
+
+    @ParameterizedTest
+    @CsvSource({"ces-saddle, true", "weight-loss, true", "night-pain, false", "feeling-ill, false"})
+    void notSureCountsAsYesForEmergencyAndUrgentAndForNothingMilder(String flag, boolean counts) {
+        assertThat(Sample.SHIPPED.redFlag(flag).orElseThrow().notSureCountsAsYes())
+                .isEqualTo(counts);
+    }
 
     @Test
     void withoutAFlagNothingSpeaksAgainstTraining() {

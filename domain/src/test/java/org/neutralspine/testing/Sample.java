@@ -1,12 +1,10 @@
 package org.neutralspine.testing;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.neutralspine.condition.Clock;
 import org.neutralspine.condition.Condition;
 import org.neutralspine.condition.Phase;
@@ -41,25 +39,8 @@ public final class Sample {
 
     /** The shipped knowledge in which the phases of one condition are replaced. */
     public static KnowledgeBase withPhases(String conditionId, Phase... phases) {
-        Condition c = SHIPPED.condition(conditionId).orElseThrow();
         Map<String, Condition> conditions = new LinkedHashMap<>(SHIPPED.conditions());
-        conditions.put(
-                conditionId,
-                new Condition(
-                        c.id(),
-                        c.name(),
-                        c.icd10(),
-                        c.region(),
-                        c.direction(),
-                        c.precautions(),
-                        c.requiresClearance(),
-                        c.requiresAssessment(),
-                        Arrays.asList(phases),
-                        c.preferredCategories(),
-                        c.preferredExercises(),
-                        c.guidance(),
-                        c.evidenceLevel(),
-                        c.sources()));
+        conditions.computeIfPresent(conditionId, (id, condition) -> with(condition, Arrays.asList(phases)));
         return new KnowledgeBase(
                 SHIPPED.edition(),
                 SHIPPED.catalogue(),
@@ -72,21 +53,48 @@ public final class Sample {
                 SHIPPED.tagMeanings());
     }
 
-    /** A phase that holds for ever and limits nothing but what is given. */
-    public static Phase phase(String id, Map<Dimension, Integer> caps, Set<String> forbiddenTags) {
-        return phase(id, caps, forbiddenTags, Set.of(), List.of(), null);
+    private static Condition with(Condition c, List<Phase> phases) {
+        return new Condition(
+                c.id(),
+                c.name(),
+                c.icd10(),
+                c.region(),
+                c.direction(),
+                c.precautions(),
+                c.requiresClearance(),
+                c.requiresAssessment(),
+                phases,
+                c.preferredCategories(),
+                c.preferredExercises(),
+                c.guidance(),
+                c.evidenceLevel(),
+                c.sources());
     }
 
-    /** A phase that holds for ever. */
-    public static Phase phase(
-            String id,
-            Map<Dimension, Integer> caps,
-            Set<String> forbidden,
-            Set<String> only,
-            List<Category> focus,
-            @Nullable BigDecimal liftLimit) {
+    /** A phase that holds for ever and limits nothing but what is given. */
+    public static Phase phase(String id, Map<Dimension, Integer> caps, Set<String> forbiddenTags) {
+        return phase(id, caps, forbiddenTags, List.of());
+    }
+
+    /** A phase that holds for ever, limits nothing and asks for some categories first. */
+    public static Phase phase(String id, List<Category> focus) {
+        return phase(id, Map.of(), Set.of(), focus);
+    }
+
+    private static Phase phase(
+            String id, Map<Dimension, Integer> caps, Set<String> forbiddenTags, List<Category> focus) {
         return new Phase(
-                id, null, Clock.WEEKS_SINCE_ONSET, 0, null, caps, forbidden, only, focus, List.of(), liftLimit);
+                id,
+                null,
+                Clock.WEEKS_SINCE_ONSET,
+                0,
+                null,
+                caps,
+                forbiddenTags,
+                Set.of(),
+                focus,
+                List.of(),
+                null);
     }
 
     /** An exercise of the shipped catalogue. */

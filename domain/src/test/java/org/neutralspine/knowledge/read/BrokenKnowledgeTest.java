@@ -62,7 +62,7 @@ class BrokenKnowledgeTest {
                 .hasMessageStartingWith(file + ".yaml, line ")
                 .hasMessageContaining(spoiled.id())
                 .hasMessageContaining(wrong)
-                .satisfies(broken -> spoiled.isWhere(lineIn(broken.getMessage())));
+                .satisfies(broken -> spoiled.isWhere(lineIn(String.valueOf(broken.getMessage()))));
     }
 
     @Test
