@@ -32,7 +32,17 @@ class PatientRulesTest {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(screening(), today(), clearance(), data(), merge(), healing(), fusion(), behaviour(), loading())
+        return Stream.of(
+                        screening(),
+                        today(),
+                        clearance(),
+                        data(),
+                        merge(),
+                        healing(),
+                        fusion(),
+                        behaviour(),
+                        referral(),
+                        loading())
                 .flatMap(List::stream);
     }
 
@@ -220,7 +230,11 @@ class PatientRulesTest {
                         "FEAR-05",
                         "high STarT Back risk",
                         chronic().finding(Fact.PATIENT__START_BACK, "high"),
-                        chronic().finding(Fact.PATIENT__START_BACK, "medium")),
+                        chronic().finding(Fact.PATIENT__START_BACK, "medium")));
+    }
+
+    private static List<Row> referral() {
+        return List.of(
                 new Row(
                         "REF-01",
                         "six weeks without improvement",

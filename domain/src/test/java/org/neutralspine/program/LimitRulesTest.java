@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.program.Trial.Row;
 import org.neutralspine.rule.Fact;
 import org.neutralspine.spine.Dimension;
+import org.neutralspine.testing.SampleExercise;
 import org.neutralspine.testing.Someone;
 
 /** Every rule about limits speaks against one exercise and not against the one just beyond its boundary. */

@@ -84,17 +84,7 @@ public final class Sample {
     private static Phase phase(
             String id, Map<Dimension, Integer> caps, Set<String> forbiddenTags, List<Category> focus) {
         return new Phase(
-                id,
-                null,
-                Clock.WEEKS_SINCE_ONSET,
-                0,
-                null,
-                caps,
-                forbiddenTags,
-                Set.of(),
-                focus,
-                List.of(),
-                null);
+                id, null, Clock.WEEKS_SINCE_ONSET, 0, null, caps, forbiddenTags, Set.of(), focus, List.of(), null);
     }
 
     /** An exercise of the shipped catalogue. */
