@@ -29,8 +29,14 @@ import org.neutralspine.web.http.Items;
 import org.neutralspine.web.http.Versions;
 import org.neutralspine.web.security.CurrentActor;
 
-/** Patients in care: registering, reading, intake, moving, ending and reopening care. */
-@Path("patients")
+/**
+ * Patients in care: registering, reading, intake, moving, ending and reopening care.
+ *
+ * <p>The class has the empty path, as every resource of the patient's path has: of two classes whose paths match,
+ * Jakarta REST looks only into the one with the longer path, so that "patients" here would hide
+ * "patients/{id}/programs" there.
+ */
+@Path("")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -68,6 +74,7 @@ public class PatientsResource {
 
     /** Takes a patient into care. */
     @POST
+    @Path("patients")
     @RolesAllowed({"physiotherapist", "lead"})
     public Response register(RegisterPatient.NewPatient body) {
         UUID id = register.register(current.actor(), body).patientId();
@@ -77,6 +84,7 @@ public class PatientsResource {
 
     /** Patients whose number or name holds the text, at most fifty. */
     @GET
+    @Path("patients")
     @RolesAllowed({"physiotherapist", "physician", "lead"})
     public Items<Patients.Found> find(@QueryParam("q") @DefaultValue("") String text) {
         return new Items<>(read.find(current.actor(), text));
@@ -84,7 +92,7 @@ public class PatientsResource {
 
     /** The record; its ETag is the version of the episode. */
     @GET
-    @Path("{id}")
+    @Path("patients/{id}")
     @RolesAllowed({"patient", "physiotherapist", "physician", "lead"})
     public Response read(@PathParam("id") String id) {
         return tagged(read.read(current.actor(), patient(id)));
@@ -92,7 +100,7 @@ public class PatientsResource {
 
     /** Replaces what the intake recorded. */
     @PUT
-    @Path("{id}/intake")
+    @Path("patients/{id}/intake")
     @RolesAllowed({"physiotherapist", "lead"})
     public Response intake(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, IntakeBody body) {
@@ -103,7 +111,7 @@ public class PatientsResource {
 
     /** Ends care today. */
     @POST
-    @Path("{id}/closure")
+    @Path("patients/{id}/closure")
     @RolesAllowed({"physiotherapist", "lead"})
     public Response close(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, Closure body) {
@@ -114,7 +122,7 @@ public class PatientsResource {
 
     /** Takes a patient back into care. */
     @POST
-    @Path("{id}/episodes")
+    @Path("patients/{id}/episodes")
     @RolesAllowed({"physiotherapist", "lead"})
     @Consumes(MediaType.WILDCARD)
     public Response reopen(@PathParam("id") String id) {
@@ -125,7 +133,7 @@ public class PatientsResource {
 
     /** Gives the patient to another physiotherapist. */
     @POST
-    @Path("{id}/transfer")
+    @Path("patients/{id}/transfer")
     @RolesAllowed({"physiotherapist", "lead"})
     public void transfer(@PathParam("id") String id, Transfer body) {
         move.move(current.actor(), patient(id), body.physiotherapistId(), body.reason());
