@@ -67,8 +67,8 @@ public final class DemonstrationHospital {
     }
 
     private static boolean isFilled(Desks desks) {
-        boolean whole = desks.accounts.byUsername(Team.LEAD).isPresent();
-        if (!whole && !desks.accounts.none()) {
+        boolean whole = desks.cabinet.accounts.byUsername(Team.LEAD).isPresent();
+        if (!whole && !desks.cabinet.accounts.none()) {
             throw new IllegalStateException("The demonstration was loaded only in part:"
                     + " start once with -Dneutralspine.demo.reset to load it anew.");
         }

@@ -66,7 +66,7 @@ final class Story {
     /** Answers the screening and is examined. */
     void isExamined(LocalDate day, int painNow) {
         desks.screening.answer(physiotherapist(), id(), examination.flags(), true);
-        int version = desks.episodes.open(id()).version();
+        int version = desks.cabinet.episodes.open(id()).version();
         desks.intake.record(physiotherapist(), id(), version, examination.found(day, painNow));
     }
 

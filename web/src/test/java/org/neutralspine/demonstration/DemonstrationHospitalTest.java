@@ -99,7 +99,7 @@ class DemonstrationHospitalTest {
                 case SILENT ->
                     assertThat(sessions(person, "l.on_day > date '2026-11-12'")).isZero();
                 case FLARING ->
-                    assertThat(highest(person, "l.on_day >= date '2026-11-18'"))
+                    assertThat(highest(person, "l.on_day >= date '2026-11-14'"))
                             .isGreaterThan(highest(person, "l.on_day between date '2026-11-01' and date '2026-11-09'"));
                 case IMPROVING ->
                     assertThat(sessions(person, "l.on_day >= date '2026-11-07'"))
