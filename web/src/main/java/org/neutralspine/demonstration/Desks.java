@@ -49,8 +49,8 @@ final class Desks {
         intake = new RecordIntake(knowledge, c.patients, c.episodes, c.relations, c.audit, clock, zone);
         screening = new AnswerScreening(knowledge, c.episodes, c.screenings, c.relations, c.audit, clock, zone);
         requestClearance = new RequestClearance(c.episodes, c.clearances, c.relations, c.audit, clock);
-        decideClearance = new DecideClearance(
-                knowledge, c.records, c.episodes, c.clearances, c.relations, c.audit, clock, zone);
+        decideClearance =
+                new DecideClearance(knowledge, c.records, c.episodes, c.clearances, c.relations, c.audit, clock, zone);
         consent = new GiveConsent(c.episodes, c.consents, c.relations, c.audit, clock);
         build = new BuildProgram(knowledge, c.records, c.episodes, c.programs, c.relations, c.audit, clock, zone);
         edit = new EditProgram(knowledge, c.records, c.episodes, c.programs, c.relations, c.audit, clock, zone);
