@@ -99,8 +99,9 @@ class DemonstrationHospitalTest {
                 case SILENT ->
                     assertThat(sessions(person, "l.on_day > date '2026-11-12'")).isZero();
                 case FLARING ->
-                    assertThat(highest(person, "l.on_day >= date '2026-11-14'"))
-                            .isGreaterThan(highest(person, "l.on_day between date '2026-11-01' and date '2026-11-09'"));
+                    assertThat(meanInTenths(person, "l.on_day >= date '2026-11-14'"))
+                            .isGreaterThan(
+                                    meanInTenths(person, "l.on_day between date '2026-11-01' and date '2026-11-09'"));
                 case IMPROVING ->
                     assertThat(sessions(person, "l.on_day >= date '2026-11-07'"))
                             .isPositive();
@@ -115,9 +116,10 @@ class DemonstrationHospitalTest {
         return DATABASE.count("session_log l" + OF_PATIENT.formatted(person.username()) + " and " + when);
     }
 
-    private static int highest(Person person, String when) {
-        List<String> found = DATABASE.rows("select coalesce(max(l.pain_during), -1) from session_log l"
-                + OF_PATIENT.formatted(person.username()) + " and " + when);
+    private static int meanInTenths(Person person, String when) {
+        List<String> found =
+                DATABASE.rows("select cast(coalesce(avg(l.pain_during * 10.0), -1) as int) from session_log l"
+                        + OF_PATIENT.formatted(person.username()) + " and " + when);
         return Integer.parseInt(found.get(0));
     }
 }

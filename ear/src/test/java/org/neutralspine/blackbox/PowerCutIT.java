@@ -1,0 +1,71 @@
+package org.neutralspine.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server dies in the middle of the night's work: whoever starts it again need do no more than that. */
+class PowerCutIT {
+
+    private static final String PASSWORD = "neutral-spine-demo";
+
+    @Test
+    void endsTheJobByItselfWithOneReportAndOneMailEach(@TempDir Path home) throws Exception {
+        try (Database database = Database.ofThisRun()) {
+            ServerProcess first = ServerProcess.demonstration(home, database.environment());
+            first.awaitReady();
+            String job = cutInTheMiddle(first);
+
+            ServerProcess second = ServerProcess.demonstration(home, database.environment());
+            second.awaitReady();
+            try {
+                Weekly weekly = weekly(second);
+                JsonNode ended = weekly.await(job, Weekly::ended);
+
+                assertThat(ended.get("status").asText()).isEqualTo("COMPLETED");
+                assertThat(ended.at("/outcome/composed").asInt()).isEqualTo(3);
+                assertThat(ended.at("/outcome/sent").asInt()).isEqualTo(3);
+                assertThat(recipients(weekly.deliveries())).hasSize(3);
+                assertThat(mails(home)).hasSize(3);
+            } finally {
+                second.stop();
+            }
+        }
+    }
+
+    private static String cutInTheMiddle(ServerProcess server) throws InterruptedException {
+        Weekly weekly = weekly(server);
+        String job = weekly.start();
+        weekly.await(job, now -> now.get("step").asText().equals("send"));
+        server.kill();
+        return job;
+    }
+
+    private static Weekly weekly(ServerProcess server) {
+        return new Weekly(new Client(server.url(), "admin1:" + PASSWORD));
+    }
+
+    private static Set<String> recipients(List<JsonNode> deliveries) {
+        Set<String> recipients = new HashSet<>();
+        for (JsonNode delivery : deliveries) {
+            assertThat(delivery.get("state").asText()).isEqualTo("sent");
+            recipients.add(delivery.get("recipient").asText());
+        }
+        return recipients;
+    }
+
+    private static List<Path> mails(Path home) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(file -> file.toString().endsWith(".eml")).toList();
+        }
+    }
+}
