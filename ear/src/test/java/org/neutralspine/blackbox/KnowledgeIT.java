@@ -25,7 +25,7 @@ class KnowledgeIT {
         "rules, 102",
         "sources, 101",
         "exercises?tag=running, 1",
-        "exercises?text=BIRD, 2"
+        "exercises?text=BIRD, 4"
     })
     void everyListIsComplete(String path, int size) {
         assertThat(site.as("physio1").get("/api/v1/" + path).is(200).json().get("items"))
