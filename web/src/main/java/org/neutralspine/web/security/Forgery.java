@@ -1,6 +1,7 @@
 package org.neutralspine.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -35,6 +36,16 @@ final class Forgery {
         }
         String origin = request.getHeader("Origin");
         return origin != null && !isOurs(origin, request.getHeader("Host"));
+    }
+
+    /** Reads a form before anybody reads its body as bytes, after which there would be no fields left; always UTF-8. */
+    static void readForm(HttpServletRequest request) throws UnsupportedEncodingException {
+        if (isForm(request)) {
+            if (request.getCharacterEncoding() == null) {
+                request.setCharacterEncoding("UTF-8");
+            }
+            request.getParameterMap();
+        }
     }
 
     /** Whether the request carries the token of its session. */

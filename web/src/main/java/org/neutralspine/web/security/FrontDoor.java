@@ -55,6 +55,7 @@ public class FrontDoor implements HttpAuthenticationMechanism {
                 Answers.forged(request, response);
                 return AuthenticationStatus.SEND_FAILURE;
             }
+            Forgery.readForm(request);
             return Paths.isApi(request) && BasicCredentials.areIn(request)
                     ? byBasic(request, response, context)
                     : bySession(request, response, context);
