@@ -1,0 +1,150 @@
+package org.neutralspine.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Every page in a real browser, wide and narrow: no finding of axe that is serious, nothing to scroll sideways. */
+@BlackBox
+class ScreensIT {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String CONTROL = "data:text/html,<html><body><img src=x><button></button><input>"
+            + "<p style='color:%23ccc;background:%23fff'>pale</p></body></html>";
+
+    private static ChromeDriver browser;
+
+    private final Site site;
+
+    ScreensIT(Site site) {
+        this.site = site;
+    }
+
+    @BeforeAll
+    static void openTheBrowser() {
+        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+        assumeTrue(there, "no browser: install chromium and chromium-driver to run the tests of the screens");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toString());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars");
+        browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .usingAnyFreePort()
+                        .build(),
+                options);
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "physio1, /app/caseload",
+        "physio1, /app/patients/new",
+        "physio1, /app/exercises?q=bird",
+        "physio1, /app/reports",
+        "physio1, /app/password",
+        "doctor1, /app/clearances",
+        "lead1, /app/caseload",
+        "admin1, /app/users",
+        "admin1, /app/deliveries",
+        "patient1, /app/today",
+        "patient1, /app/progress",
+        "patient1, /app/consent",
+        "patient1, /app/help",
+        "patient1, /app/about"
+    })
+    void aPageHasNoSeriousFinding(String who, String path) throws Exception {
+        signIn(who);
+
+        look(who, path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "/intake", "/screening", "/clearance", "/program?q=plank&blocked=yes", "/account", "/transfer"})
+    void aPageOfThePathHasNoSeriousFinding(String below) throws Exception {
+        signIn("physio1");
+        browser.get(site.url() + "/app/caseload");
+        String patient = browser.findElement(By.cssSelector("tbody a[href^='/app/patients/']"))
+                .getDomAttribute("href");
+
+        look("physio1", patient + below);
+    }
+
+    @Test
+    void signingInNeedsNothingButTheKeyboard() {
+        browser.manage().deleteAllCookies();
+        browser.get(site.url() + "/app/sign-in");
+
+        browser.switchTo().activeElement().sendKeys(Keys.TAB);
+        assertThat(browser.switchTo().activeElement().getText()).isEqualTo("Skip to main content");
+        browser.findElement(By.id("username")).sendKeys("patient1" + Keys.TAB + "neutral-spine-demo" + Keys.ENTER);
+        assertThat(browser.getCurrentUrl()).endsWith("/app/today");
+    }
+
+    @Test
+    void aScannerThatSleepsIsNoticed() {
+        browser.get(CONTROL);
+
+        assertThat(findings()).contains("image-alt", "button-name", "label", "color-contrast");
+    }
+
+    private void look(String who, String path) throws Exception {
+        Files.createDirectories(PICTURES);
+        for (int width : new int[] {360, 1440}) {
+            browser.manage().window().setSize(new Dimension(Math.max(500, width), 900));
+            browser.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    java.util.Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+            browser.get(site.url() + path);
+            String name = who + path.replaceAll("[0-9a-f-]{36}", "id").replaceAll("[^a-z0-9]+", "-") + "-" + width;
+            Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+            assertThat(findings()).as(name).isEmpty();
+            Object wide = ((JavascriptExecutor) browser).executeScript("return document.documentElement.scrollWidth");
+            assertThat(wide).as(name + " scrolls sideways").isEqualTo((long) width);
+        }
+    }
+
+    private static List<String> findings() {
+        Stream<Rule> serious = new AxeBuilder()
+                .withTags(TAGS).analyze(browser).getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()));
+        return serious.map(Rule::getId).toList();
+    }
+
+    private void signIn(String who) {
+        browser.manage().deleteAllCookies();
+        browser.get(site.url() + "/app/sign-in");
+        browser.findElement(By.id("username")).sendKeys(who);
+        browser.findElement(By.id("password")).sendKeys("neutral-spine-demo" + Keys.ENTER);
+    }
+}
