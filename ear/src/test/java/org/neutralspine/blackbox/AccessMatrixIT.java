@@ -130,11 +130,13 @@ class AccessMatrixIT {
         Answer description = site.anonymous().get("/openapi?format=JSON").is(200);
         List<String> found = new ArrayList<>();
         JsonNode paths = description.json().get("paths");
-        paths.fieldNames().forEachRemaining(path -> paths.get(path).fieldNames().forEachRemaining(method -> {
-            if (path.startsWith("/api/") && Set.of("get", "post", "put", "delete", "patch").contains(method)) {
-                found.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path);
-            }
-        }));
+        paths.fieldNames()
+                .forEachRemaining(path -> paths.get(path).fieldNames().forEachRemaining(method -> {
+                    if (path.startsWith("/api/")
+                            && Set.of("get", "post", "put", "delete", "patch").contains(method)) {
+                        found.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path);
+                    }
+                }));
         assertThat(found).as("the description names our addresses").contains("GET /api/v1/me");
         return found;
     }

@@ -37,7 +37,8 @@ final class Newcomer {
     /** Follows a single-use link. */
     Answer setPassword(String link, String password) {
         String token = URI.create(link).getPath().replace("/invitation/", "");
-        return form(site.anonymous(), "/app/invitation", Map.of("token", token, "password", password, "repeat", password));
+        return form(
+                site.anonymous(), "/app/invitation", Map.of("token", token, "password", password, "repeat", password));
     }
 
     Client asked() {

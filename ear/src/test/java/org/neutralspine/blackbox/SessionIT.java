@@ -23,7 +23,8 @@ class SessionIT {
 
     @Test
     void isOpenedBySignInAloneUnderANewId() {
-        assertThat(send(Newcomer.page(site.anonymous(), "/app/sign-in")).header("Set-Cookie")).isEmpty();
+        assertThat(send(Newcomer.page(site.anonymous(), "/app/sign-in")).header("Set-Cookie"))
+                .isEmpty();
 
         String first = cookie(signIn("neutralspine=planted-by-an-attacker"));
         String second = cookie(signIn(first));
@@ -38,7 +39,10 @@ class SessionIT {
     void itsCookieIsOutOfReachOfScriptsAndOtherSites() {
         String header = signIn("").header("Set-Cookie");
 
-        assertThat(header).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax").contains("Path=/");
+        assertThat(header)
+                .containsIgnoringCase("HttpOnly")
+                .containsIgnoringCase("SameSite=Lax")
+                .contains("Path=/");
     }
 
     @Test
@@ -47,8 +51,10 @@ class SessionIT {
         String body = "{\"oldPassword\":\"wrong wrong wrong\",\"newPassword\":\"short\"}";
 
         send(post(cookie, "/api/v1/me/password", body)).isProblem(403);
-        send(post(cookie, "/api/v1/me/password", body).header("X-CSRF-TOKEN", "guessed")).isProblem(403);
-        send(post(cookie, "/api/v1/me/password", body).header("X-CSRF-TOKEN", token(cookie))).isProblem(422);
+        send(post(cookie, "/api/v1/me/password", body).header("X-CSRF-TOKEN", "guessed"))
+                .isProblem(403);
+        send(post(cookie, "/api/v1/me/password", body).header("X-CSRF-TOKEN", token(cookie)))
+                .isProblem(422);
         send(post(cookie, "/api/v1/me/password", body)
                         .header("X-CSRF-TOKEN", token(cookie))
                         .header("Sec-Fetch-Site", "cross-site"))
@@ -93,9 +99,7 @@ class SessionIT {
     void aSessionOfAClosedAccountIsDead() {
         Newcomer person = Newcomer.with(site, "lead");
         String cookie = cookie(Newcomer.form(
-                site.anonymous(),
-                "/app/sign-in",
-                Map.of("username", person.username, "password", Newcomer.PASSWORD)));
+                site.anonymous(), "/app/sign-in", Map.of("username", person.username, "password", Newcomer.PASSWORD)));
         me(cookie).is(200);
 
         person.become("lead", false);

@@ -26,7 +26,8 @@ class SignInIT {
 
     @Test
     void aWrongPasswordAndAnUnknownNameAnswerAlike() {
-        Answer wrong = site.as(Newcomer.with(site, "lead").username, "wrong wrong wrong").get("/api/v1/me");
+        Answer wrong = site.as(Newcomer.with(site, "lead").username, "wrong wrong wrong")
+                .get("/api/v1/me");
         Answer unknown = site.as("u" + UUID.randomUUID(), "wrong wrong wrong").get("/api/v1/me");
 
         wrong.isProblem(401);
@@ -49,7 +50,8 @@ class SignInIT {
         Newcomer victim = Newcomer.with(site, "lead");
         Newcomer other = Newcomer.with(site, "lead");
 
-        List<Answer> answers = sideBySide(() -> site.as(victim.username, "wrong wrong wrong").get("/api/v1/me"));
+        List<Answer> answers =
+                sideBySide(() -> site.as(victim.username, "wrong wrong wrong").get("/api/v1/me"));
 
         assertThat(answers).extracting(Answer::status).containsOnly(401, 429);
         assertThat(answers.stream().filter(answer -> answer.status() == 401)).hasSizeLessThanOrEqualTo(10);
@@ -63,7 +65,8 @@ class SignInIT {
     void aNameNobodyHasIsSlowedDownAlike() throws Exception {
         String nobody = "u" + UUID.randomUUID();
 
-        List<Answer> answers = sideBySide(() -> site.as(nobody, "wrong wrong wrong").get("/api/v1/me"));
+        List<Answer> answers =
+                sideBySide(() -> site.as(nobody, "wrong wrong wrong").get("/api/v1/me"));
 
         assertThat(answers).extracting(Answer::status).containsOnly(401, 429);
         assertThat(answers.stream().filter(answer -> answer.status() == 401)).hasSizeLessThanOrEqualTo(10);
@@ -173,7 +176,6 @@ class SignInIT {
     }
 
     private Answer signIn(String username, String password) {
-        return Newcomer.form(
-                site.anonymous(), "/app/sign-in", Map.of("username", username, "password", password));
+        return Newcomer.form(site.anonymous(), "/app/sign-in", Map.of("username", username, "password", password));
     }
 }
