@@ -1,5 +1,7 @@
 package org.neutralspine.report;
 
+import java.util.Locale;
+
 /**
  * One reason why a patient needs their physiotherapist.
  *
@@ -22,6 +24,8 @@ public record Attention(Kind kind, String words) {
         CLEARANCE_WAITING("Waiting for clearance"),
         /** The clearance has ended or is about to. */
         CLEARANCE_ENDING("Clearance ending"),
+        /** The red-flag questions must be asked again before anything new is prescribed. */
+        SCREENING_DUE("Safety questions due"),
         /** No report for days although there was something to do. */
         SILENT("Silent"),
         /** Little of what was prescribed was done. */
@@ -31,6 +35,11 @@ public record Attention(Kind kind, String words) {
 
         Kind(String label) {
             this.label = label;
+        }
+
+        /** The word in JSON, such as {@code pain-above-limit}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** Two or three words for a tag. */

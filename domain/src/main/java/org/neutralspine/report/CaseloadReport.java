@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.neutralspine.kernel.TrainingWeek;
-import org.neutralspine.report.PatientWeek.OpenFlag;
 
 /**
  * A physiotherapist's week in numbers and words: who needs them and why, then everybody else. There is always one, also
@@ -48,11 +47,11 @@ public record CaseloadReport(
      * @param week the week they are about
      * @param asOf the last day counted
      * @param composedAt now
-     * @param serious which open red flags must be acted on, as the knowledge base says
+     * @param flags which open red flags must be acted on, as the knowledge base says
      */
     public static CaseloadReport of(
-            Caseload caseload, TrainingWeek week, LocalDate asOf, Instant composedAt, Predicate<OpenFlag> serious) {
-        Judge judge = new Judge(week, asOf, Thresholds.USUAL, serious);
+            Caseload caseload, TrainingWeek week, LocalDate asOf, Instant composedAt, StandingFlags flags) {
+        Judge judge = new Judge(week, asOf, Thresholds.USUAL, flags);
         List<Line> lines = caseload.patients().stream()
                 .map(p -> new Line(p, judge.reasons(p)))
                 .sorted(Comparator.comparing(line -> line.facts().patient().hospitalNumber()))
@@ -70,6 +69,11 @@ public record CaseloadReport(
                 lines.stream().filter(l -> l.reasons().isEmpty()).toList());
     }
 
+    /** Everybody, those who need the physiotherapist first. */
+    public Stream<Line> lines() {
+        return Stream.concat(attention.stream(), rest.stream());
+    }
+
     /** How many patients it is about. */
     public int patients() {
         return attention.size() + rest.size();
@@ -77,19 +81,19 @@ public record CaseloadReport(
 
     /** Patients from whom a report could be expected, because something was prescribed. */
     public int expectedToReport() {
-        return (int) all().filter(l -> l.facts().trainingDays() > 0).count();
+        return (int) lines().filter(l -> l.facts().trainingDays() > 0).count();
     }
 
     /** Of those, the ones who reported at least once. */
     public int reported() {
-        return (int) all().filter(l -> l.facts().trainingDays() > 0)
+        return (int) lines().filter(l -> l.facts().trainingDays() > 0)
                 .filter(l -> l.facts().reportedDays() > 0)
                 .count();
     }
 
     /** Everybody's slots together. */
     public Adherence adherence() {
-        return all().map(l -> l.facts().adherence()).reduce(new Adherence(0, 0), Adherence::plus);
+        return lines().map(l -> l.facts().adherence()).reduce(new Adherence(0, 0), Adherence::plus);
     }
 
     /** The one sentence to read first. */
@@ -104,10 +108,6 @@ public record CaseloadReport(
 
     private String needing() {
         return attention.size() == 1 ? " patients needs you; " : " patients need you; ";
-    }
-
-    private java.util.stream.Stream<Line> all() {
-        return java.util.stream.Stream.concat(attention.stream(), rest.stream());
     }
 
     /**

@@ -16,10 +16,11 @@ public interface Caseloads {
      * The next caseloads in order of the physiotherapists' ids.
      *
      * @param week the week
+     * @param asOf the last day counted and known of
      * @param after the last id already read, or null to begin
      * @param limit how many at most
      */
-    List<Caseload> page(TrainingWeek week, @Nullable UUID after, int limit);
+    List<Caseload> page(TrainingWeek week, LocalDate asOf, @Nullable UUID after, int limit);
 
     /** One physiotherapist's patients in {@code week} up to and including {@code asOf}; empty if they have none. */
     Caseload of(UUID physiotherapistId, TrainingWeek week, LocalDate asOf);

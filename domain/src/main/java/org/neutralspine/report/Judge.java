@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.neutralspine.kernel.TrainingWeek;
 import org.neutralspine.report.Attention.Kind;
 import org.neutralspine.report.PatientWeek.ClearanceNote;
@@ -22,13 +21,13 @@ final class Judge {
     private final TrainingWeek week;
     private final LocalDate asOf;
     private final Thresholds thresholds;
-    private final Predicate<OpenFlag> serious;
+    private final StandingFlags flags;
 
-    Judge(TrainingWeek week, LocalDate asOf, Thresholds thresholds, Predicate<OpenFlag> serious) {
+    Judge(TrainingWeek week, LocalDate asOf, Thresholds thresholds, StandingFlags flags) {
         this.week = week;
         this.asOf = asOf;
         this.thresholds = thresholds;
-        this.serious = serious;
+        this.flags = flags;
     }
 
     /** Every reason, the most urgent first. */
@@ -38,6 +37,7 @@ final class Judge {
         painAboveLimit(patient, reasons);
         rising(patient, reasons);
         clearance(patient, reasons);
+        screeningDue(patient, reasons);
         if (!silent(patient, reasons)) {
             lowAdherence(patient, reasons);
         }
@@ -46,15 +46,18 @@ final class Judge {
     }
 
     private void redFlag(PatientWeek patient, List<Attention> reasons) {
-        List<OpenFlag> open = patient.openFlags().stream().filter(serious).toList();
-        if (!open.isEmpty()) {
-            String flags = open.stream()
-                    .map(f -> f.flagId() + (f.answer().equals("yes") ? "" : " (not sure)"))
-                    .collect(Collectors.joining(", "));
-            reasons.add(new Attention(
-                    Kind.RED_FLAG,
-                    "Answered in the screening of " + DAY.format(open.get(0).answeredOn()) + ": " + flags));
+        List<String> standing = patient.openFlags().stream()
+                .map(flag -> flags.question(flag).map(question -> answer(flag) + question))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!standing.isEmpty()) {
+            String more = standing.size() == 1 ? "" : " And " + count(standing.size() - 1, "more answer") + ".";
+            reasons.add(new Attention(Kind.RED_FLAG, standing.get(0) + more));
         }
+    }
+
+    private static String answer(OpenFlag flag) {
+        return (flag.answer().equals("yes") ? "Yes" : "Not sure") + " on " + DAY.format(flag.answeredOn()) + ": ";
     }
 
     private void painAboveLimit(PatientWeek patient, List<Attention> reasons) {
@@ -63,7 +66,7 @@ final class Judge {
             int reported = patient.painOf(week).size();
             reasons.add(new Attention(
                     Kind.PAIN_ABOVE_LIMIT,
-                    "Above " + patient.painLimit() + " on " + above + " of " + days(reported, "reported day")
+                    "Above " + patient.painLimit() + " on " + above + " of " + count(reported, "reported day")
                             + ", highest " + patient.highest(week).orElseThrow()));
         }
     }
@@ -94,7 +97,7 @@ final class Judge {
                 reasons.add(new Attention(
                         Kind.CLEARANCE_WAITING,
                         "Asked on " + DAY.format(note.since()) + ", "
-                                + days((int) ChronoUnit.DAYS.between(note.since(), asOf), "day") + " without answer"));
+                                + count((int) ChronoUnit.DAYS.between(note.since(), asOf), "day") + " without answer"));
             case "refused" ->
                 reasons.add(new Attention(Kind.CLEARANCE_REFUSED, "Refused on " + DAY.format(note.since())));
             default -> ending(note, reasons);
@@ -110,6 +113,15 @@ final class Judge {
         reasons.add(new Attention(Kind.CLEARANCE_ENDING, verb + DAY.format(end)));
     }
 
+    private void screeningDue(PatientWeek patient, List<Attention> reasons) {
+        LocalDate last = patient.screenedOn();
+        if (last != null && flags.isStale((int) ChronoUnit.DAYS.between(last, asOf))) {
+            reasons.add(new Attention(Kind.SCREENING_DUE, "Last answered on " + DAY.format(last)));
+        } else if (last == null && patient.trainingDays() > 0) {
+            reasons.add(new Attention(Kind.SCREENING_DUE, "Never answered"));
+        }
+    }
+
     private boolean silent(PatientWeek patient, List<Attention> reasons) {
         if (patient.trainingDays() == 0) {
             return false;
@@ -122,7 +134,7 @@ final class Judge {
         if (quiet < thresholds.silentDays()) {
             return false;
         }
-        String since = "No report for " + days(quiet, "day") + " (last " + DAY.format(last) + "), ";
+        String since = "No report for " + count(quiet, "day") + " (last " + DAY.format(last) + "), ";
         return reasons.add(new Attention(Kind.SILENT, since + expected(patient)));
     }
 
@@ -139,7 +151,7 @@ final class Judge {
         });
     }
 
-    private static String days(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -18,6 +18,7 @@ import org.neutralspine.kernel.TrainingWeek;
  * @param lastReport the last day with a report ever, if there is one
  * @param pain one point for each of the last 28 days that has one, oldest first
  * @param clearance what the clearance asked for or given says, if there is one
+ * @param screenedOn the day the red-flag questions were last answered; null when they never were
  * @param openFlags red flags answered yes or not sure in the latest screening and not downgraded
  */
 public record PatientWeek(
@@ -29,6 +30,7 @@ public record PatientWeek(
         @Nullable LocalDate lastReport,
         List<PainPoint> pain,
         @Nullable ClearanceNote clearance,
+        @Nullable LocalDate screenedOn,
         List<OpenFlag> openFlags) {
 
     /** Keeps unchangeable copies; refuses a week without its adherence with {@link IllegalArgumentException}. */

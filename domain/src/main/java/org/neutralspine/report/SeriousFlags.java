@@ -1,17 +1,23 @@
 package org.neutralspine.report;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.RedFlag;
 import org.neutralspine.knowledge.RedFlag.Urgency;
 import org.neutralspine.report.PatientWeek.OpenFlag;
+import org.neutralspine.rule.Fact;
+import org.neutralspine.rule.Facts;
+import org.neutralspine.rule.Scope;
+import org.neutralspine.rule.Value;
 
 /**
  * Which standing red flags a physiotherapist must act on: those that are more than watched. Not sure counts as yes for
  * urgent and emergency ones; a flag nobody knows any more is looked at rather than left out.
  */
-public final class SeriousFlags implements Predicate<OpenFlag> {
+public final class SeriousFlags implements StandingFlags {
+
+    private static final String FRESHNESS = "SCR-05";
 
     private final KnowledgeBase knowledge;
 
@@ -21,9 +27,22 @@ public final class SeriousFlags implements Predicate<OpenFlag> {
     }
 
     @Override
-    public boolean test(OpenFlag flag) {
-        Optional<Urgency> urgency = knowledge.redFlag(flag.flagId()).map(RedFlag::gateUrgency);
+    public Optional<String> question(OpenFlag flag) {
+        Optional<RedFlag> known = knowledge.redFlag(flag.flagId());
+        return known.isEmpty()
+                ? Optional.of("a question no longer asked (" + flag.flagId() + ")")
+                : known.filter(f -> isSerious(f, flag)).map(RedFlag::question);
+    }
+
+    @Override
+    public boolean isStale(int days) {
+        Facts age = Facts.of(Map.of(Fact.PATIENT__SCREENING_AGE_DAYS, Value.of(days)));
+        return knowledge.rulebook().firing(Scope.PATIENT, age).stream()
+                .anyMatch(rule -> rule.id().equals(FRESHNESS));
+    }
+
+    private static boolean isSerious(RedFlag known, OpenFlag flag) {
         Urgency least = flag.answer().equals("yes") ? Urgency.REFER : Urgency.URGENT;
-        return urgency.map(u -> u.compareTo(least) >= 0).orElse(true);
+        return known.gateUrgency().compareTo(least) >= 0;
     }
 }

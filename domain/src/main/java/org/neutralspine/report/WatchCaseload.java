@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neutralspine.audit.Audit;
 import org.neutralspine.intake.CareRelations;
 import org.neutralspine.intake.Episode;
@@ -26,7 +29,7 @@ public class WatchCaseload {
     private final Caseloads caseloads;
     private final Episodes episodes;
     private final CareRelations relations;
-    private final SeriousFlags serious;
+    private final StandingFlags flags;
     private final Audit audit;
     private final Clock clock;
 
@@ -43,7 +46,7 @@ public class WatchCaseload {
         this.caseloads = caseloads;
         this.episodes = episodes;
         this.relations = relations;
-        this.serious = new SeriousFlags(knowledge);
+        this.flags = new SeriousFlags(knowledge);
         this.audit = audit;
         this.clock = clock.withZone(zone);
     }
@@ -54,7 +57,7 @@ public class WatchCaseload {
         TrainingWeek week = TrainingWeek.of(today);
         audit.record(actor, "caseload.read", Audit.Subject.general("caseload", null));
         return caseloads(actor, week, today).stream()
-                .map(caseload -> CaseloadReport.of(caseload, week, today, clock.instant(), serious))
+                .map(caseload -> CaseloadReport.of(caseload, week, today, clock.instant(), flags))
                 .toList();
     }
 
@@ -65,14 +68,19 @@ public class WatchCaseload {
         if (actor.role() != Role.LEAD) {
             throw new Refusal.NotAllowed("Physiotherapists and leads see caseloads.");
         }
-        return caseloads.page(week, null, MOST_CASELOADS);
+        return caseloads.page(week, today, null, MOST_CASELOADS);
     }
 
-    /** Whose episode it is, with what its intake says. */
-    public Episode episode(Actor actor, UUID episodeId) {
-        Episode episode = episodes.find(episodeId).orElseThrow(() -> new Refusal.NotFound("episode"));
-        relations.require(actor, episode.patientId());
-        return episode;
+    /** What the intakes of everybody in {@code reports} say, by episode; only what the actor may see. */
+    public Map<UUID, Episode> episodes(Actor actor, List<CaseloadReport> reports) {
+        List<UUID> ids = reports.stream()
+                .flatMap(CaseloadReport::lines)
+                .map(line -> line.facts().patient().episodeId())
+                .toList();
+        return episodes.all(ids).stream()
+                .filter(episode ->
+                        actor.role() == Role.LEAD || episode.physiotherapistId().equals(actor.accountId()))
+                .collect(Collectors.toMap(Episode::id, Function.identity()));
     }
 
     /** How the patient's present episode went over the last {@code days}, today included. */

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.neutralspine.alert.Urgency;
 import org.neutralspine.kernel.Refusal;
 import org.neutralspine.program.ProgramVersion;
+import org.neutralspine.report.Attention;
 import org.neutralspine.session.SessionForm;
 import org.neutralspine.session.SessionLog;
 import org.neutralspine.session.SessionLog.ExerciseLog;
@@ -127,18 +127,22 @@ class KeepingRulesTest {
         UUID foreign = hospital.newPatient(hospital.staff.otherPhysio());
         hospital.clock.advance(Duration.ofDays(8));
 
-        var lines = hospital.does(() -> hospital.caseload.list(hospital.staff.physio()));
+        var mine = hospital.does(() -> hospital.caseload.thisWeek(hospital.staff.physio()));
 
-        assertThat(lines)
-                .extracting(line -> line.entry().who().patientId())
-                .containsExactly(subject.id(), untouched.id());
-        assertThat(lines.get(0).urgencies()).containsExactly(Urgency.SILENT);
-        assertThat(lines.get(0).entry().training().programNumber()).isEqualTo(1);
-        assertThat(lines.get(1).urgencies()).containsExactly(Urgency.SCREENING_DUE, Urgency.NO_PROGRAM);
-        assertThat(hospital.does(() -> hospital.caseload.list(hospital.staff.lead())))
-                .extracting(line -> line.entry().who().patientId())
-                .contains(foreign);
-        assertThat(hospital.does(() -> hospital.caseload.list(hospital.staff.physician())))
-                .isEmpty();
+        assertThat(mine).singleElement().satisfies(caseload -> {
+            assertThat(caseload.attention())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.reasons())
+                            .extracting(Attention::kind)
+                            .containsExactly(Attention.Kind.SILENT));
+            assertThat(caseload.lines().map(line -> line.facts().patient().patientId()))
+                    .containsExactly(subject.id(), untouched.id());
+        });
+        assertThat(hospital.does(() -> hospital.caseload.thisWeek(hospital.staff.lead())))
+                .flatExtracting(caseload -> caseload.lines().toList())
+                .extracting(line -> line.facts().patient().patientId())
+                .contains(subject.id(), untouched.id(), foreign);
+        assertThatThrownBy(() -> hospital.does(() -> hospital.caseload.thisWeek(hospital.staff.physician())))
+                .isInstanceOf(Refusal.NotAllowed.class);
     }
 }

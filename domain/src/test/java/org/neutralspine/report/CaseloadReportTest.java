@@ -7,10 +7,11 @@ import static org.neutralspine.report.Weeks.well;
 import static org.neutralspine.report.Weeks.withPain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.knowledge.read.KnowledgeReader;
 import org.neutralspine.report.Attention.Kind;
 
 class CaseloadReportTest {
@@ -140,6 +141,26 @@ class CaseloadReportTest {
     }
 
     @Test
+    void saysWhatThePatientWasAskedAndNotOnlyTheFlagsId() {
+        assertReason(
+                Weeks.withFlag(well("H-1"), "motor-progressive", "not-sure"),
+                Kind.RED_FLAG,
+                "Not sure on 9 Nov: Is a leg or arm getting weaker - foot dragging, knee giving way,"
+                        + " cannot stand on tip-toe or heels, hand dropping things?");
+    }
+
+    @Test
+    void asksForTheSafetyQuestionsOnceTheyNoLongerCount() {
+        LocalDate sunday = WEEK.sunday();
+
+        assertThat(report(Weeks.screenedOn(well("H-1"), sunday.minusDays(28))).attention())
+                .isEmpty();
+        assertReason(
+                Weeks.screenedOn(well("H-1"), sunday.minusDays(29)), Kind.SCREENING_DUE, "Last answered on 17 Oct");
+        assertReason(Weeks.screenedOn(well("H-1"), null), Kind.SCREENING_DUE, "Never answered");
+    }
+
+    @Test
     void leavesAFlagAloneThatNeedsNoAct() {
         assertThat(report(Weeks.withFlag(well("H-1"), "fear-high", "yes")).attention())
                 .isEmpty();
@@ -164,6 +185,6 @@ class CaseloadReportTest {
                 WEEK,
                 WEEK.sunday(),
                 Instant.parse("2026-11-16T05:00:00Z"),
-                flag -> List.of("ces-saddle").contains(flag.flagId()));
+                new SeriousFlags(KnowledgeReader.shipped("112")));
     }
 }

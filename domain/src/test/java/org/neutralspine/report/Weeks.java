@@ -23,6 +23,7 @@ public final class Weeks {
                 WEEK.sunday(),
                 pain(2, 2, 1, 2, 1, 2, 2),
                 null,
+                WEEK.monday(),
                 List.of());
     }
 
@@ -54,6 +55,7 @@ public final class Weeks {
                 p.lastReport(),
                 pain,
                 p.clearance(),
+                p.screenedOn(),
                 p.openFlags());
     }
 
@@ -67,6 +69,7 @@ public final class Weeks {
                 p.lastReport(),
                 p.pain(),
                 p.clearance(),
+                p.screenedOn(),
                 p.openFlags());
     }
 
@@ -80,6 +83,7 @@ public final class Weeks {
                 lastReport,
                 List.of(),
                 p.clearance(),
+                p.screenedOn(),
                 p.openFlags());
     }
 
@@ -94,6 +98,7 @@ public final class Weeks {
                 p.lastReport(),
                 p.pain(),
                 new PatientWeek.ClearanceNote(state, since, expires),
+                p.screenedOn(),
                 p.openFlags());
     }
 
@@ -107,7 +112,22 @@ public final class Weeks {
                 p.lastReport(),
                 p.pain(),
                 p.clearance(),
+                p.screenedOn(),
                 List.of(new PatientWeek.OpenFlag(flag, answer, WEEK.monday())));
+    }
+
+    public static PatientWeek screenedOn(PatientWeek p, @org.jspecify.annotations.Nullable LocalDate day) {
+        return new PatientWeek(
+                p.patient(),
+                p.painLimit(),
+                p.weeks(),
+                p.trainingDays(),
+                p.reportedDays(),
+                p.lastReport(),
+                p.pain(),
+                p.clearance(),
+                day,
+                p.openFlags());
     }
 
     public static PatientWeek withNothingPrescribed(PatientWeek p) {
@@ -120,6 +140,7 @@ public final class Weeks {
                 null,
                 List.of(),
                 p.clearance(),
+                p.screenedOn(),
                 p.openFlags());
     }
 }

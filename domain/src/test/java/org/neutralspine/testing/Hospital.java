@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.neutralspine.alert.ListCaseload;
-import org.neutralspine.alert.store.CaseloadQuery;
 import org.neutralspine.audit.Audit;
 import org.neutralspine.audit.store.AuditRows;
 import org.neutralspine.intake.AnswerScreening;
@@ -36,7 +34,6 @@ import org.neutralspine.intake.store.EpisodeRows;
 import org.neutralspine.intake.store.PatientRows;
 import org.neutralspine.intake.store.ScreeningRows;
 import org.neutralspine.kernel.Actor;
-import org.neutralspine.kernel.IdempotencyKeys;
 import org.neutralspine.kernel.store.IdempotencyKeyRows;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
@@ -45,6 +42,8 @@ import org.neutralspine.program.EditProgram;
 import org.neutralspine.program.Programs;
 import org.neutralspine.program.ReadPrograms;
 import org.neutralspine.program.store.ProgramRows;
+import org.neutralspine.report.WatchCaseload;
+import org.neutralspine.report.store.JdbcCaseloads;
 import org.neutralspine.session.CorrectSession;
 import org.neutralspine.session.LogSession;
 import org.neutralspine.session.ReadToday;
@@ -74,7 +73,7 @@ public final class Hospital implements AutoCloseable {
     public final LogSession log;
     public final CorrectSession sessions;
     public final ReadToday today;
-    public final ListCaseload caseload;
+    public final WatchCaseload caseload;
 
     private Hospital(TestDatabase kind) {
         database = OpenDatabase.on(kind);
@@ -100,11 +99,16 @@ public final class Hospital implements AutoCloseable {
         build = new BuildProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         edit = new EditProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         programs = new ReadPrograms(versions, episodes, relations, audit);
-        IdempotencyKeys keys = new IdempotencyKeyRows(em, clock);
-        log = new LogSession(episodes, versions, logs, keys, relations, audit, clock, ZONE);
+        log = new LogSession(
+                episodes, versions, logs, new IdempotencyKeyRows(em, clock), relations, audit, clock, ZONE);
         sessions = new CorrectSession(episodes, versions, logs, relations, audit, clock);
-        caseload = new ListCaseload(KNOWLEDGE, new CaseloadQuery(em), audit, clock, ZONE);
+        caseload = watchCaseload(episodes, relations, audit);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
+    }
+
+    private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Audit audit) {
+        JdbcCaseloads caseloads = new JdbcCaseloads(database.dataSource(), ZONE);
+        return new WatchCaseload(caseloads, episodes, relations, KNOWLEDGE, audit, clock, ZONE);
     }
 
     /** A hospital on an empty database of this kind. */

@@ -37,6 +37,7 @@ final class Server {
     private final Process process;
     private final Thread output = new Thread(this::copyOutput, "the server's output");
     private volatile boolean broken;
+    private volatile boolean ending;
 
     private Server(Process process) {
         this.process = process;
@@ -110,7 +111,9 @@ final class Server {
                 }
             }
         } catch (IOException e) {
-            System.err.println("The server's output ended: " + e.getMessage());
+            if (!ending) {
+                System.err.println("The server's output ended: " + e.getMessage());
+            }
         }
     }
 
@@ -133,6 +136,7 @@ final class Server {
 
     /** Ends the child, by force if it does not end by itself within 8 seconds. */
     void stop() {
+        ending = true;
         process.destroy();
         try {
             if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {

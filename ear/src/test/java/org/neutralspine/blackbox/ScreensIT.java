@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Every page in a real browser, wide and narrow: no finding of axe that is serious, nothing to scroll sideways. */
 @BlackBox
@@ -107,7 +109,7 @@ class ScreensIT {
         browser.switchTo().activeElement().sendKeys(Keys.TAB);
         assertThat(browser.switchTo().activeElement().getText()).isEqualTo("Skip to main content");
         browser.findElement(By.id("username")).sendKeys("patient1" + Keys.TAB + "neutral-spine-demo" + Keys.ENTER);
-        assertThat(browser.getCurrentUrl()).endsWith("/app/today");
+        awaitAddress("/app/today");
     }
 
     @Test
@@ -140,6 +142,14 @@ class ScreensIT {
         return serious.map(Rule::getId).toList();
     }
 
+    /** The browser may still be on its way when the key has been pressed. */
+    private static void awaitAddress(String beginning) {
+        new WebDriverWait(browser, Duration.ofSeconds(20)).until(driver -> {
+            String address = String.valueOf(driver.getCurrentUrl());
+            return address.contains(beginning) && !address.endsWith("/sign-in");
+        });
+    }
+
     /** Cookies can only be deleted while the browser shows the site they belong to. */
     private void signOut() {
         browser.get(site.url() + "/app/sign-in");
@@ -151,5 +161,6 @@ class ScreensIT {
         signOut();
         browser.findElement(By.id("username")).sendKeys(who);
         browser.findElement(By.id("password")).sendKeys("neutral-spine-demo" + Keys.ENTER);
+        awaitAddress("/app/");
     }
 }

@@ -154,7 +154,7 @@ final class PageWriter {
         return switch (kind) {
             case RED_FLAG, PAIN_ABOVE_LIMIT, CLEARANCE_REFUSED -> RED;
             case PAIN_RISING, SILENT, LOW_ADHERENCE -> AMBER;
-            case CLEARANCE_WAITING, CLEARANCE_ENDING -> BLUE;
+            case CLEARANCE_WAITING, CLEARANCE_ENDING, SCREENING_DUE -> BLUE;
         };
     }
 

@@ -43,7 +43,7 @@ public class CaseloadReader extends AbstractItemReader {
     public @Nullable Caseload readItem() {
         TrainingWeek reported = week;
         if (page.isEmpty() && reported != null) {
-            page.addAll(caseloads.page(reported, last, CHUNK));
+            page.addAll(caseloads.page(reported, reported.sunday(), last, CHUNK));
         }
         Caseload next = page.poll();
         if (next != null) {

@@ -10,6 +10,7 @@ import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.report.Caseload;
 import org.neutralspine.report.CaseloadReport;
 import org.neutralspine.report.SeriousFlags;
+import org.neutralspine.report.StandingFlags;
 
 /** Makes a report of a caseload's week. */
 @Named
@@ -17,20 +18,20 @@ import org.neutralspine.report.SeriousFlags;
 public class ReportComposer implements ItemProcessor {
 
     private final Assignment assignment;
-    private final SeriousFlags serious;
+    private final StandingFlags flags;
     private final Clock clock;
 
     /** Composes for the assignment's week; {@code knowledge} says which flags must be acted on. */
     @Inject
     public ReportComposer(Assignment assignment, KnowledgeBase knowledge, Clock clock) {
         this.assignment = assignment;
-        this.serious = new SeriousFlags(knowledge);
+        this.flags = new SeriousFlags(knowledge);
         this.clock = clock;
     }
 
     @Override
     public CaseloadReport processItem(Object caseload) {
         TrainingWeek week = assignment.week();
-        return CaseloadReport.of((Caseload) caseload, week, week.sunday(), clock.instant(), serious);
+        return CaseloadReport.of((Caseload) caseload, week, week.sunday(), clock.instant(), flags);
     }
 }

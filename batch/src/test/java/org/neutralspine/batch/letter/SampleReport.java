@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.neutralspine.report.CaseloadReport;
 import org.neutralspine.report.PainPoint;
 import org.neutralspine.report.PainTrend;
 import org.neutralspine.report.PatientWeek;
+import org.neutralspine.report.StandingFlags;
 
 /** A caseload with one of everything, the same each time. */
 public final class SampleReport {
@@ -53,7 +55,7 @@ public final class SampleReport {
 
     private CaseloadReport composed() {
         Caseload caseload = new Caseload(new UUID(4, 2), "Robin Test", patients);
-        return CaseloadReport.of(caseload, WEEK, WEEK.sunday(), Instant.parse("2026-11-16T04:00:07Z"), flag -> true);
+        return CaseloadReport.of(caseload, WEEK, WEEK.sunday(), Instant.parse("2026-11-16T04:00:07Z"), new EveryFlag());
     }
 
     private void add(
@@ -77,6 +79,7 @@ public final class SampleReport {
                 last,
                 pain,
                 clearance,
+                WEEK.monday(),
                 flags));
     }
 
@@ -96,5 +99,17 @@ public final class SampleReport {
         return points.stream()
                 .filter(p -> p.day().isBefore(WEEK.sunday().minusDays(silentDays)))
                 .toList();
+    }
+
+    private static final class EveryFlag implements StandingFlags {
+        @Override
+        public Optional<String> question(PatientWeek.OpenFlag flag) {
+            return Optional.of("Is there night pain that no position eases?");
+        }
+
+        @Override
+        public boolean isStale(int days) {
+            return false;
+        }
     }
 }

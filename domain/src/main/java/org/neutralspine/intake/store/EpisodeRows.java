@@ -7,9 +7,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.intake.Episode;
 import org.neutralspine.intake.Episodes;
@@ -53,6 +56,29 @@ public class EpisodeRows implements Episodes {
                 .getResultStream()
                 .findFirst()
                 .map(this::toEpisode);
+    }
+
+    @Override
+    public List<Episode> all(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Episode.Surgery>> surgeries = entities.createQuery(
+                        "select s from SurgeryRow s where s.episodeId in :episodes order by s.operatedOn desc, s.id",
+                        SurgeryRow.class)
+                .setParameter("episodes", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.episodeId, Collectors.mapping(SurgeryRow::toSurgery, Collectors.toList())));
+        return entities.createQuery("select e from EpisodeRow e where e.id in :ids", EpisodeRow.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.batch.type", "EXISTS")
+                .setHint("eclipselink.batch", "e.conditions")
+                .setHint("eclipselink.batch", "e.restrictions")
+                .setHint("eclipselink.batch", "e.tests")
+                .getResultStream()
+                .map(row -> row.toEpisode(surgeries.getOrDefault(row.id, List.of())))
+                .toList();
     }
 
     @Override

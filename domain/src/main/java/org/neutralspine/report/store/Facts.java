@@ -60,6 +60,7 @@ final class Facts {
     private final List<Plan> plans = new ArrayList<>();
     private final Map<LocalDate, Integer> done = new HashMap<>();
     private final NavigableMap<LocalDate, PainDay> reports = new TreeMap<>();
+    private @Nullable LocalDate screenedOn;
     private final List<PatientWeek.OpenFlag> flags = new ArrayList<>();
     private @Nullable LocalDate lastReport;
     private PatientWeek.@Nullable ClearanceNote clearance;
@@ -86,6 +87,10 @@ final class Facts {
 
     void clearance(PatientWeek.ClearanceNote note) {
         clearance = note;
+    }
+
+    void screened(LocalDate day) {
+        screenedOn = day;
     }
 
     void flag(PatientWeek.OpenFlag flag) {
@@ -137,6 +142,7 @@ final class Facts {
                 lastReport,
                 pain(),
                 clearance,
+                screenedOn,
                 flags);
     }
 

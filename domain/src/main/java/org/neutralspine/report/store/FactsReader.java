@@ -14,7 +14,7 @@ import org.neutralspine.report.PainDay;
 import org.neutralspine.report.PatientWeek;
 import org.neutralspine.report.store.Select.Episodes;
 
-/** Fills the facts of many episodes with seven queries, however many episodes there are. */
+/** Fills the facts of many episodes with eight queries, however many episodes there are. */
 final class FactsReader {
 
     private static final String HEADS = """
@@ -44,12 +44,17 @@ final class FactsReader {
     private static final String CLEARANCE = """
             select e.id, c.state, c.requested_at, c.decided_at, c.expires_on
             from episode e join clearance c on c.episode_id = e.id
-            where %s order by e.id, c.requested_at""";
+            where %s and c.requested_at < ? order by e.id, c.requested_at""";
+    private static final String SCREENED = """
+            select e.id, max(n.answered_on) as on_day
+            from episode e join screening n on n.episode_id = e.id
+            where %s and n.answered_at < ? group by e.id""";
     private static final String FLAGS = """
             select e.id, a.flag_id, a.answer, n.answered_on
             from episode e join screening n on n.episode_id = e.id join screening_answer a on a.screening_id = n.id
             where %s and a.answer <> 'no' and a.downgrade_note is null
-              and n.answered_at = (select max(m.answered_at) from screening m where m.episode_id = e.id)
+              and n.answered_at = (select max(m.answered_at) from screening m
+                where m.episode_id = e.id and m.answered_at < ?)
             order by e.id, a.flag_id""";
 
     private final Connection connection;
@@ -72,8 +77,10 @@ final class FactsReader {
         select(LAST_REPORT, episodes)
                 .with(asOf)
                 .each(connection, row -> of(row, f -> f.lastReport(day(row, "on_day"))));
-        select(CLEARANCE, episodes).each(connection, row -> of(row, f -> f.clearance(clearance(row))));
-        select(FLAGS, episodes).each(connection, row -> of(row, f -> f.flag(flag(row))));
+        OffsetDateTime end = asOf.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
+        select(CLEARANCE, episodes).with(end).each(connection, row -> of(row, f -> f.clearance(clearance(row, end))));
+        select(SCREENED, episodes).with(end).each(connection, row -> of(row, f -> f.screened(day(row, "on_day"))));
+        select(FLAGS, episodes).with(end).each(connection, row -> of(row, f -> f.flag(flag(row))));
         return facts;
     }
 
@@ -113,13 +120,19 @@ final class FactsReader {
                 day(row, "on_day"), score(row, "pain_before"), score(row, "pain_during"), score(row, "pain_after"));
     }
 
-    private PatientWeek.ClearanceNote clearance(ResultSet row) throws SQLException {
+    /** As it stood before {@code end}: an answer given later was still awaited then. */
+    private PatientWeek.ClearanceNote clearance(ResultSet row, OffsetDateTime end) throws SQLException {
         OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
-        OffsetDateTime since = decided == null ? row.getObject("requested_at", OffsetDateTime.class) : decided;
+        if (decided == null || !decided.isBefore(end)) {
+            return new PatientWeek.ClearanceNote(
+                    "requested", day(row.getObject("requested_at", OffsetDateTime.class)), null);
+        }
         return new PatientWeek.ClearanceNote(
-                row.getString("state"),
-                since.atZoneSameInstant(zone).toLocalDate(),
-                row.getObject("expires_on", LocalDate.class));
+                row.getString("state"), day(decided), row.getObject("expires_on", LocalDate.class));
+    }
+
+    private LocalDate day(OffsetDateTime at) {
+        return at.atZoneSameInstant(zone).toLocalDate();
     }
 
     private static PatientWeek.OpenFlag flag(ResultSet row) throws SQLException {

@@ -57,15 +57,15 @@ public class JdbcCaseloads implements Caseloads {
     }
 
     @Override
-    public List<Caseload> page(TrainingWeek week, @Nullable UUID after, int limit) {
+    public List<Caseload> page(TrainingWeek week, LocalDate asOf, @Nullable UUID after, int limit) {
         return within(connection -> {
             Select select = new Select(
                             PHYSIOTHERAPISTS.formatted(IN_WEEK, after == null ? "" : " and a.id > ?") + " limit ?")
-                    .with(week.sunday(), week.monday());
+                    .with(asOf, week.monday());
             if (after != null) {
                 select.with(after);
             }
-            return caseloads(connection, physiotherapists(connection, select.with(limit)), week, week.sunday());
+            return caseloads(connection, physiotherapists(connection, select.with(limit)), week, asOf);
         });
     }
 

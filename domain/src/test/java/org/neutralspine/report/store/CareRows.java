@@ -158,6 +158,14 @@ public final class CareRows {
                 someone);
     }
 
+    public void clearancesRefused(UUID episode, Instant at) {
+        change(
+                "update clearance set state = 'refused', decided_at = ?, decided_by = ? where episode_id = ?",
+                at,
+                someone,
+                episode);
+    }
+
     public void screening(UUID episode, LocalDate day, String flag, String answer) {
         UUID id = UUID.randomUUID();
         change(

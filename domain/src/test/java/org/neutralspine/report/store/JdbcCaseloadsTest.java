@@ -101,8 +101,8 @@ class JdbcCaseloadsTest {
         rows.episode(idle, "H-9", WEEK.sunday().plusDays(1), null);
         JdbcCaseloads caseloads = new JdbcCaseloads(source, BERLIN);
 
-        List<Caseload> first = caseloads.page(WEEK, null, 2);
-        List<Caseload> second = caseloads.page(WEEK, first.get(1).physiotherapistId(), 2);
+        List<Caseload> first = caseloads.page(WEEK, WEEK.sunday(), null, 2);
+        List<Caseload> second = caseloads.page(WEEK, WEEK.sunday(), first.get(1).physiotherapistId(), 2);
 
         assertThat(caseloads.count(WEEK)).isEqualTo(3);
         assertThat(Stream.concat(first.stream(), second.stream()))
@@ -131,6 +131,30 @@ class JdbcCaseloadsTest {
         assertThat(week.clearance()).isEqualTo(new PatientWeek.ClearanceNote("requested", MONDAY.plusDays(1), null));
         assertThat(week.openFlags())
                 .containsExactly(new PatientWeek.OpenFlag("night-pain", "not-sure", MONDAY.minusDays(1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void tellsOfAWeekOnlyWhatWasKnownByItsEnd(TestDatabase database) {
+        DataSource source = database.fresh();
+        CareRows rows = new CareRows(source);
+        UUID physio = rows.physiotherapist("physio1");
+        UUID episode = rows.episode(physio, "H-1", LONG_AGO, null);
+        rows.clearanceAsked(episode, MONDAY.plusDays(2).atStartOfDay(BERLIN).toInstant());
+        rows.clearancesRefused(
+                episode, WEEK.next().monday().atStartOfDay(BERLIN).toInstant());
+        rows.screening(episode, MONDAY, "night-pain", "yes");
+        rows.screening(episode, WEEK.next().monday().plusDays(1), "fever", "yes");
+
+        PatientWeek then = only(source, physio, WEEK.sunday());
+        PatientWeek later = only(source, physio, WEEK.next().monday().plusDays(1));
+
+        assertThat(then.clearance()).isEqualTo(new PatientWeek.ClearanceNote("requested", MONDAY.plusDays(2), null));
+        assertThat(then.openFlags()).extracting(PatientWeek.OpenFlag::flagId).containsExactly("night-pain");
+        assertThat(then.screenedOn()).isEqualTo(MONDAY);
+        assertThat(later.clearance())
+                .isEqualTo(new PatientWeek.ClearanceNote("refused", WEEK.next().monday(), null));
+        assertThat(later.openFlags()).extracting(PatientWeek.OpenFlag::flagId).containsExactly("fever");
     }
 
     @ParameterizedTest

@@ -7,30 +7,32 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.neutralspine.alert.ListCaseload;
+import org.neutralspine.report.WatchCaseload;
 import org.neutralspine.web.http.Items;
 import org.neutralspine.web.security.CurrentActor;
 
-/** The caseload of who asks, the most urgent first. */
+/** The caseload of who asks, the most urgent first; a lead sees every caseload. */
 @Path("caseload")
 @Dependent
-@RolesAllowed({"physiotherapist", "physician", "lead"})
+@RolesAllowed({"physiotherapist", "lead"})
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseloadResource {
 
-    private final ListCaseload caseload;
+    private final WatchCaseload caseloads;
     private final CurrentActor current;
 
     /** Over the use case. */
     @Inject
-    public CaseloadResource(ListCaseload caseload, CurrentActor current) {
-        this.caseload = caseload;
+    public CaseloadResource(WatchCaseload caseloads, CurrentActor current) {
+        this.caseloads = caseloads;
         this.current = current;
     }
 
-    /** The patients in care. */
+    /** The week so far, a caseload for each physiotherapist. */
     @GET
-    public Items<ListCaseload.Line> list() {
-        return new Items<>(caseload.list(current.actor()));
+    public Items<CaseloadView> list() {
+        return new Items<>(caseloads.thisWeek(current.actor()).stream()
+                .map(CaseloadView::of)
+                .toList());
     }
 }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.neutralspine.intake.Episode;
 import org.neutralspine.kernel.Role;
 import org.neutralspine.report.Adherence;
 import org.neutralspine.report.CaseloadReport;
@@ -53,11 +56,13 @@ public class CaseloadPage {
         boolean lead = visit.actor().role() == Role.LEAD;
         String search = visit.typedText("q");
         String show = ATTENTION.equals(visit.typed("show")) ? ATTENTION : "all";
+        Map<UUID, Episode> episodes = caseloads.episodes(visit.actor(), chosen);
         List<CaseloadView.Row> shown = lines(chosen)
                 .filter(entry -> entry.holds(search))
                 .filter(entry ->
                         !show.equals(ATTENTION) || !entry.line().reasons().isEmpty())
-                .map(entry -> rows.row(visit, entry.line(), lead ? entry.physiotherapist() : null))
+                .flatMap(entry -> Stream.ofNullable(episodes.get(entry.episodeId()))
+                        .map(episode -> rows.row(visit, entry.line(), episode, lead ? entry.physiotherapist() : null)))
                 .toList();
         int total = chosen.stream().mapToInt(CaseloadReport::patients).sum();
         return pages.show(
@@ -106,6 +111,10 @@ public class CaseloadPage {
     }
 
     private record Entry(Line line, String physiotherapist) {
+        UUID episodeId() {
+            return line.facts().patient().episodeId();
+        }
+
         boolean holds(String search) {
             String text = line.facts().patient().hospitalNumber() + " "
                     + line.facts().patient().name();

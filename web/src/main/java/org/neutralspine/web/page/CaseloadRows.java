@@ -15,7 +15,6 @@ import org.neutralspine.report.CaseloadReport.Line;
 import org.neutralspine.report.PainPoint;
 import org.neutralspine.report.PainTrend;
 import org.neutralspine.report.PatientWeek;
-import org.neutralspine.report.WatchCaseload;
 import org.neutralspine.report.chart.Chart;
 import org.neutralspine.report.chart.PainCourse;
 import org.neutralspine.report.chart.Sparkline;
@@ -27,20 +26,17 @@ import org.neutralspine.web.page.view.Tag;
 public class CaseloadRows {
 
     private final Pages pages;
-    private final WatchCaseload caseloads;
     private final CareWords care;
 
     /** Over the words. */
     @Inject
-    public CaseloadRows(Pages pages, WatchCaseload caseloads, CareWords care) {
+    public CaseloadRows(Pages pages, CareWords care) {
         this.pages = pages;
-        this.caseloads = caseloads;
         this.care = care;
     }
 
-    CaseloadView.Row row(Visit visit, Line line, @Nullable String physiotherapist) {
+    CaseloadView.Row row(Visit visit, Line line, Episode episode, @Nullable String physiotherapist) {
         PatientWeek week = line.facts();
-        Episode episode = caseloads.episode(visit.actor(), week.patient().episodeId());
         Words words = pages.words();
         List<PainPoint> pain = week.pain();
         String last = pain.isEmpty()
@@ -79,7 +75,7 @@ public class CaseloadRows {
     static String tone(Attention.Kind kind) {
         return switch (kind) {
             case RED_FLAG, PAIN_ABOVE_LIMIT, PAIN_RISING, CLEARANCE_REFUSED -> "warn";
-            case CLEARANCE_WAITING, CLEARANCE_ENDING -> "info";
+            case CLEARANCE_WAITING, CLEARANCE_ENDING, SCREENING_DUE -> "info";
             case SILENT, LOW_ADHERENCE -> "wait";
         };
     }

@@ -176,6 +176,7 @@ public class PatientWords {
                     case PAIN_ABOVE_LIMIT, PAIN_RISING -> "alert.do.pain";
                     case CLEARANCE_REFUSED, CLEARANCE_WAITING, CLEARANCE_ENDING -> "alert.do.clearance";
                     case SILENT -> "alert.do.silent";
+                    case SCREENING_DUE -> "alert.do.screening";
                     case LOW_ADHERENCE -> "alert.do.adherence";
                 });
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.intake.CareRecord;
 import org.neutralspine.intake.ReadPatient;
@@ -31,16 +30,23 @@ public class ProgramViews {
     private final BuildProgram reasoning;
     private final ReadPrograms programs;
     private final CareWords care;
+    private final PatientWords words;
     private final Verdicts verdicts;
 
     /** Over the use cases that read. */
     @Inject
     public ProgramViews(
-            ReadPatient patients, BuildProgram reasoning, ReadPrograms programs, CareWords care, Verdicts verdicts) {
+            ReadPatient patients,
+            BuildProgram reasoning,
+            ReadPrograms programs,
+            CareWords care,
+            PatientWords words,
+            Verdicts verdicts) {
         this.patients = patients;
         this.reasoning = reasoning;
         this.programs = programs;
         this.care = care;
+        this.words = words;
         this.verdicts = verdicts;
     }
 
@@ -49,12 +55,19 @@ public class ProgramViews {
         Optional<Preview> preview = record.episode().conditions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(reasoning.preview(visit.actor(), patientId));
-        Optional<ProgramVersion> draft = drafts(visit, patientId).findFirst();
+        List<ProgramVersion> versions = programs.history(visit.actor(), patientId);
+        Optional<ProgramVersion> draft =
+                versions.stream().filter(ProgramViews::isDraft).findFirst();
         boolean allowed = preview.map(p -> p.program().isPresent()).orElse(false);
         List<String> included = draft.map(ProgramViews::exercises).orElse(List.of());
         return new ProgramView(
                 patientId.toString(),
                 ClearanceForms.name(record),
+                versions.stream()
+                        .filter(version -> version.inForceOn(visit.today()))
+                        .findFirst()
+                        .map(version -> new ProgramView.Current(version.id().toString(), words.program(visit, version)))
+                        .orElse(null),
                 draft.filter(d -> allowed)
                         .map(d -> draft(visit, d, preview.orElseThrow()))
                         .orElse(null),
@@ -65,7 +78,10 @@ public class ProgramViews {
 
     /** The draft being changed. */
     ProgramVersion draft(Visit visit, UUID patientId) {
-        return drafts(visit, patientId).findFirst().orElseThrow(() -> new Refusal.NotFound("draft"));
+        return programs.history(visit.actor(), patientId).stream()
+                .filter(ProgramViews::isDraft)
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("draft"));
     }
 
     /** Where an item stands in the draft. */
@@ -79,9 +95,8 @@ public class ProgramViews {
         throw new Refusal.NotFound("exercise in this draft");
     }
 
-    private Stream<ProgramVersion> drafts(Visit visit, UUID patientId) {
-        return programs.history(visit.actor(), patientId).stream()
-                .filter(version -> version.state() == ProgramVersion.State.DRAFT);
+    private static boolean isDraft(ProgramVersion version) {
+        return version.state() == ProgramVersion.State.DRAFT;
     }
 
     private static List<String> exercises(ProgramVersion version) {

@@ -38,8 +38,9 @@ final class PathSamples {
         pages.put(
                 "clearances-empty",
                 new Samples.Page("clearances.jte", Role.PHYSICIAN, new ClearancesView(List.of(), List.of())));
-        pages.put("program", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(true)));
-        pages.put("program-none", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(false)));
+        pages.put("program", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(true, false)));
+        pages.put("program-current", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(false, true)));
+        pages.put("program-none", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(false, false)));
         var exercise =
                 new ExercisesView.Row("Bird dog", "Trunk endurance", 2, "Trains the back.", HOW, List.of("it hurts"));
         var kinds = List.of(new Choice("balance", "Balance", false));
@@ -104,7 +105,7 @@ final class PathSamples {
                 List.of());
     }
 
-    private static ProgramView program(boolean draft) {
+    private static ProgramView program(boolean draft, boolean inForce) {
         var days = List.of(new Choice("MON", "Mon", true), new Choice("TUE", "Tue", false));
         var form = List.of(new ProgramView.DoseNumber("sets", "Sets", 2, 1, 6));
         var item = new ProgramView.Item("k1", "Bird dog", "Trains the back.", "2 × 8", null, form, days);
@@ -125,6 +126,8 @@ final class PathSamples {
                 "", List.of(new Choice("balance", "Balance", false)), true, List.of(allowed, blocked), 160);
         var made = new ProgramView.Draft(
                 "8", "1", List.of(item, gone), "2 exercises", List.of("A lot."), List.of("balance"), "2026-11-21");
-        return new ProgramView("1", "Ada Example", draft ? made : null, Samples.gate(), search, List.of());
+        var current = new ProgramView.Current("7", Samples.program());
+        return new ProgramView(
+                "1", "Ada Example", inForce ? current : null, draft ? made : null, Samples.gate(), search, List.of());
     }
 }

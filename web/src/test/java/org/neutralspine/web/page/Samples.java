@@ -162,10 +162,7 @@ final class Samples {
                 List.of(new PatientView.Alert(new Tag("warn", "Pain above limit"), "6, 5, 6; limit 4", "Call.")),
                 List.of(new PatientView.Step("Intake", "/app/patients/1/intake", "done 1 Nov", true)),
                 progress(),
-                new PatientView.Program(
-                        "Version 2",
-                        List.of(new PatientView.Item("Bird dog", "2 × 8", "Mon, Tue", "Why")),
-                        "1 exercise"),
+                program(),
                 List.of(new PatientView.Event("20 Nov, 9:12", "Trained")),
                 true,
                 true);
@@ -224,5 +221,10 @@ final class Samples {
                 "6 of 10");
         return new ReportView(
                 "Week", "1 of 2 needs you", List.of(new Choice("2026-W46", "W46", true)), List.of(line), List.of(line));
+    }
+
+    static PatientView.Program program() {
+        return new PatientView.Program(
+                "Version 2", List.of(new PatientView.Item("Bird dog", "2 × 8", "Mon, Tue", "Why")), "1 exercise");
     }
 }

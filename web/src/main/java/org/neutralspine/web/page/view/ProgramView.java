@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param patientId the patient
  * @param patientName the patient's name
+ * @param current the program in force; absent without one
  * @param draft the program being built; absent before it was begun, or when the gate refuses
  * @param gate what the gate says
  * @param search the search for exercises and what it found
@@ -16,10 +17,19 @@ import org.jspecify.annotations.Nullable;
 public record ProgramView(
         String patientId,
         String patientName,
+        @Nullable Current current,
         @Nullable Draft draft,
         PatientView.Gate gate,
         Search search,
         List<FormError> errors) {
+
+    /**
+     * What is prescribed now.
+     *
+     * @param id which version
+     * @param program what it says
+     */
+    public record Current(String id, PatientView.Program program) {}
 
     /**
      * A draft.
