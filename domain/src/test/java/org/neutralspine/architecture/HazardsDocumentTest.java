@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,16 @@ class HazardsDocumentTest {
                     .allSatisfy(name -> assertThat(tests).contains(name));
         });
         assertThat(rows).extracting(row -> row.get(0)).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void theTestsThatServeARequirementExist() throws IOException {
+        Matcher named = Pattern.compile("`(\\w+(?:Test|IT))`")
+                .matcher(Files.readString(Repository.ROOT.resolve("docs/requirements.md")));
+
+        assertThat(named.results().map(found -> found.group(1)).collect(Collectors.toSet()))
+                .isNotEmpty()
+                .isSubsetOf(tests());
     }
 
     @Test
