@@ -68,7 +68,7 @@ final class SessionDecisionRequest {
             if (after < 0 || after > MOST_PAIN) {
                 int pain = (int) before.value();
                 body.wrong(
-                        "session." + key, "from " + (-pain) + " to " + (MOST_PAIN - pain) + ", as pain_now is " + pain);
+                        "session." + key, "from -" + pain + " to " + (MOST_PAIN - pain) + ", as pain_now is " + pain);
             }
         }
     }
