@@ -66,10 +66,10 @@ final class Consequences {
         if (effects(Then.PauseExercise.class).findAny().isPresent()) {
             return ProposalKind.SWAP;
         }
-        if (effects(Then.Refer.class).findAny().isPresent()) {
-            return ProposalKind.REFER;
+        if (isReady()) {
+            return ProposalKind.ADVANCE;
         }
-        return isReady() ? ProposalKind.ADVANCE : ProposalKind.HOLD;
+        return effects(Then.Refer.class).findAny().isPresent() ? ProposalKind.REFER : ProposalKind.HOLD;
     }
 
     /** Nobody steps forward on a day that had to be a light one, or before it is known how the session settled. */
