@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.exercise.Category;
 import org.neutralspine.exercise.Exercise;
+import org.neutralspine.exercise.ExerciseGroup;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.progression.Proposal.Step;
 import org.neutralspine.progression.Proposal.Variable;
@@ -22,29 +22,6 @@ final class OneChange {
 
     OneChange(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-    }
-
-    /** What trains the same part of the body together: a reaction is traced to one of these. */
-    enum ExerciseGroup {
-        TRUNK("trunk"),
-        LEGS_AND_HIPS("legs and hips"),
-        MOBILITY("mobility"),
-        ENDURANCE("endurance");
-
-        private final String word;
-
-        ExerciseGroup(String word) {
-            this.word = word;
-        }
-
-        static ExerciseGroup of(Category category) {
-            return switch (category) {
-                case BREATHING_BRACING, CORE_ENDURANCE, ANTI_EXTENSION, ANTI_ROTATION -> TRUNK;
-                case POSTERIOR_CHAIN, FUNCTIONAL_STRENGTH, BALANCE -> LEGS_AND_HIPS;
-                case MOBILITY, STRETCH -> MOBILITY;
-                case AEROBIC -> ENDURANCE;
-            };
-        }
     }
 
     private record Change(ExerciseGroup group, Variable variable, int waited) {}
@@ -85,7 +62,7 @@ final class OneChange {
         if (change == null || chosen == null) {
             return proposal;
         }
-        String text = "one change at a time: " + chosen.group().word + " ("
+        String text = "one change at a time: " + chosen.group().word() + " ("
                 + chosen.variable().word() + ")";
         boolean isTheOne = change.group() == chosen.group() && change.variable() == chosen.variable();
         List<GateCheck> gates = new ArrayList<>(proposal.gates());

@@ -109,7 +109,7 @@ final class Surroundings {
 
     /** What a step does to the week's work, as a check. */
     GateCheck rises(Track track, Step step, int level) {
-        double rise = Volume.risePercent(track.prescription().dose(), step.dose());
+        double rise = step.dose().risePercentOver(track.prescription().dose());
         String text = "work of the week: at most " + volume.most(level) + " percent more, then "
                 + Requirements.number(Math.round(rise * 10) / 10.0);
         return new GateCheck(

@@ -9,14 +9,8 @@ import org.neutralspine.exercise.Dose;
 import org.neutralspine.knowledge.Rulebook;
 import org.neutralspine.rule.Then;
 
-/**
- * How much work a week holds: sets times repetitions times the seconds of one, or the minutes, on every day and side. Rest
- * does not count.
- */
+/** How much the work of a week may rise. */
 final class Volume {
-
-    private static final int SECONDS_PER_REP = 4;
-    private static final int SECONDS_PER_MINUTE = 60;
 
     private final Map<Integer, Integer> mostPercent;
 
@@ -29,20 +23,6 @@ final class Volume {
                 .orElse(Map.of());
     }
 
-    /** Seconds of work a week. */
-    static int of(Dose dose) {
-        Integer minutes = dose.minutes();
-        Integer hold = dose.holdSeconds();
-        int unit = minutes != null ? minutes * SECONDS_PER_MINUTE : hold == null ? SECONDS_PER_REP : hold;
-        int sides = dose.eachSide() ? 2 : 1;
-        return dose.sets() * or1(dose.reps()) * unit * sides * dose.boutsPerDay() * dose.perWeek();
-    }
-
-    /** By how many percent the second dose is more than the first; below 0 when it is less. */
-    static double risePercent(Dose before, Dose after) {
-        return 100.0 * (of(after) - of(before)) / Math.max(1, of(before));
-    }
-
     /** The most percent an item of that level may rise in a week. */
     int most(int level) {
         return mostPercent.getOrDefault(level, 0);
@@ -50,7 +30,7 @@ final class Volume {
 
     /** Whether a dose is no more than may follow another next week. */
     boolean mayFollow(Dose before, Dose after, int level) {
-        return 100L * of(after) <= (100L + most(level)) * of(before);
+        return 100L * after.workSecondsPerWeek() <= (100L + most(level)) * before.workSecondsPerWeek();
     }
 
     /** A dose cut down in sets, then repetitions, then minutes until it may follow another. */

@@ -22,7 +22,7 @@ import org.neutralspine.testing.Sample;
 /** What holds for every proposal, whoever it is for and whatever the session was like. */
 class ProgressionPropertiesTest {
 
-    private static final int REVIEWS = Integer.getInteger("neutralspine.reviews", 2000);
+    private static final int REVIEWS = Integer.getInteger("neutralspine.reviews", 800);
     private static final long SEED = 20261121;
 
     private static final Set<SessionAction> NOT_FORWARD = EnumSet.complementOf(EnumSet.of(SessionAction.PROGRESS));
@@ -130,8 +130,9 @@ class ProgressionPropertiesTest {
         assertThat(seen.track().weeksAtStep()).isPositive();
         if (seen.step().variable() != Variable.WALKING_STEP) {
             double most = seen.after().level() <= 2 ? 20 : 10;
-            assertThat(Volume.risePercent(
-                            seen.track().prescription().dose(), seen.step().dose()))
+            assertThat(seen.step()
+                            .dose()
+                            .risePercentOver(seen.track().prescription().dose()))
                     .isLessThanOrEqualTo(most);
         }
         if (seen.step().variable() == Variable.LOAD) {
@@ -151,9 +152,9 @@ class ProgressionPropertiesTest {
         assertThat(load == null || (before != null && load.compareTo(before) <= 0))
                 .isTrue();
         assertThat(seen.after().level()).isLessThanOrEqualTo(seen.before().level());
-        assertThat(Volume.of(seen.step().dose()))
+        assertThat(seen.step().dose().workSecondsPerWeek())
                 .as(seen.toString())
-                .isLessThanOrEqualTo(Volume.of(seen.track().prescription().dose()));
+                .isLessThanOrEqualTo(seen.track().prescription().dose().workSecondsPerWeek());
     }
 
     private static void changesOneVariable(List<Proposal> proposals) {

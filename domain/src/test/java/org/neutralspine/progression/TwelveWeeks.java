@@ -44,7 +44,7 @@ final class TwelveWeeks {
             return tracks.stream()
                     .map(Track::prescription)
                     .filter(item -> !isWalk(item))
-                    .mapToInt(item -> Volume.of(item.dose()))
+                    .mapToInt(item -> item.dose().workSecondsPerWeek())
                     .sum();
         }
 
@@ -52,7 +52,7 @@ final class TwelveWeeks {
             return tracks.stream()
                     .map(Track::prescription)
                     .filter(TwelveWeeks::isWalk)
-                    .mapToInt(item -> Volume.of(item.dose()))
+                    .mapToInt(item -> item.dose().workSecondsPerWeek())
                     .sum();
         }
 
