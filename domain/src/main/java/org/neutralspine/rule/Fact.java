@@ -19,8 +19,9 @@ public enum Fact {
     PATIENT__HAS_FUSION(Type.FLAG, "a fusion condition is active"),
     PATIENT__FUSED_SEGMENTS(Type.whole(1, 25), "fused vertebrae minus one, gaps filled"),
     PATIENT__FUSION_TOUCHES_JUNCTION(Type.FLAG, "the fused levels contain C7, T1, T12 or L1"),
-    PATIENT__WEEKS_SINCE_SURGERY(Type.whole(0, 5200), "weeks, six lower while healing is slow (FUS-08)"),
-    PATIENT__WEEKS_SINCE_ONSET(Type.whole(0, 5200), "weeks, the smallest over the conditions that are no fusion"),
+    PATIENT__WEEKS_SINCE_SURGERY(Type.whole(0, 5200), "weeks since surgery, six lower while healing is slow (FUS-08)"),
+    PATIENT__WEEKS_SINCE_ONSET(
+            Type.whole(0, 5200), "weeks since onset, the smallest over the conditions that are no fusion"),
     PATIENT__PHASE_UNKNOWN(Type.FLAG, "the weeks of some condition are not known"),
     PATIENT__REDFLAGS(Type.TEXTS, "ids of the red flags that stand"),
     PATIENT__REDFLAG_URGENCY(Type.words("none", "watch", "refer", "urgent", "emergency"), "highest after clusters"),
