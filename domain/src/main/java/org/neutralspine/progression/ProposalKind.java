@@ -8,7 +8,7 @@ public enum ProposalKind {
     STOP,
     /** One step back. */
     REGRESS,
-    /** Another exercise of the same purpose. */
+    /** Left out at once; another exercise of the same purpose waits for the clinician. */
     SWAP,
     /** Unchanged, and somebody looks at it. */
     REFER,
@@ -27,5 +27,10 @@ public enum ProposalKind {
      */
     public boolean takesEffectAtOnce() {
         return this == STOP || this == REGRESS;
+    }
+
+    /** Whether the exercise is left out at once, whatever comes in its place later. */
+    public boolean leavesOut() {
+        return this == STOP || this == SWAP;
     }
 }

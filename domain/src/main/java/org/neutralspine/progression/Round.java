@@ -54,9 +54,12 @@ final class Round {
             return lighter(track);
         }
         boolean concerned = isConcerned(track);
+        if (concerned && review.decision().proposal().pauseExerciseDays() != null) {
+            return pause(track);
+        }
         return switch (kind) {
             case REGRESS -> concerned ? back(track) : hold(track, "Not the exercise that hurt.");
-            case SWAP -> concerned ? pause(track) : hold(track, "Not the exercise that provoked it.");
+            case SWAP -> hold(track, "Not the exercise that provoked it.");
             case REFER -> refer(track);
             default -> onward(track);
         };

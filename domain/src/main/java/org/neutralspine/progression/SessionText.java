@@ -26,8 +26,11 @@ final class SessionText {
             "We take one step back so that your back can settle, and build up again from there. That is a normal part of"
                     + " training.";
     static final String ENOUGH = "That is enough for today. Gentle walking and easy positions are welcome.";
+    static final String NERVES = "Please answer the short questions about feeling and strength.";
     static final String PAUSE =
             "Please pause your program for now. Your physiotherapist looks at it with you before you go on.";
+
+    private static final String NEURO_SCREEN = "neuro-screen";
 
     private final Rulebook rulebook;
     private final List<Rule> fired;
@@ -78,7 +81,9 @@ final class SessionText {
 
     private List<String> stop(SessionProposal proposal) {
         String stop = ownOf(SessionAction.STOP_SESSION).orElse(ENOUGH);
-        return proposal.kind() == ProposalKind.REGRESS ? List.of(stop, STEP_BACK) : List.of(stop);
+        Stream<String> nerves = proposal.required().contains(NEURO_SCREEN) ? Stream.of(NERVES) : Stream.of();
+        Stream<String> back = proposal.kind() == ProposalKind.REGRESS ? Stream.of(STEP_BACK) : Stream.of();
+        return Stream.of(Stream.of(stop), nerves, back).flatMap(part -> part).toList();
     }
 
     private Optional<String> ownOf(SessionAction action) {

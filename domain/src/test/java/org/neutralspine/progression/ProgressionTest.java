@@ -137,6 +137,18 @@ class ProgressionTest {
     }
 
     @Test
+    void whatHurtWhileSymptomsSpreadIsLeftOutAndNotOnlyMadeEasier() {
+        SomeSession both = SomeSession.ofSomeoneReady().hurting(6).told(Fact.SESSION__DISTAL_SPREAD, true);
+        List<Proposal> proposals = round().after(both)
+                .doing(hurting(BRIDGE, 6))
+                .doing(hurting(item("abdominal-brace", 2, 8, 8), 1))
+                .proposals();
+
+        assertThat(proposals).extracting(Proposal::kind).containsExactly(ProposalKind.SWAP, ProposalKind.HOLD);
+        assertThat(proposals.get(0).kind().leavesOut()).isTrue();
+    }
+
+    @Test
     void newWeaknessStopsEveryExercise() {
         List<Proposal> proposals = round().after(SomeSession.ofSomeoneReady().told(Fact.SESSION__NEW_NEURO, true))
                 .doing(track(BRIDGE))

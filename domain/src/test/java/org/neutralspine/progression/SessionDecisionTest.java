@@ -96,7 +96,7 @@ class SessionDecisionTest {
         assertThat(decision.proposal().kind()).isEqualTo(ProposalKind.SWAP);
         assertThat(decision.proposal().pauseExerciseDays()).isEqualTo(7);
         assertThat(decision.proposal().required()).contains("neuro-screen");
-        assertThat(decision.message()).isEqualTo(SessionText.ENOUGH);
+        assertThat(decision.message()).isEqualTo(SessionText.ENOUGH + " " + SessionText.NERVES);
     }
 
     @Test
