@@ -130,9 +130,11 @@ class ProgramRulesTest {
     private static List<Row> amount() {
         Drafts aFifth = draft(item("glute-bridge", 2, 12)).following(item("glute-bridge", 2, 10));
         Drafts aQuarter = draft(item("glute-bridge", 2, 10)).following(item("glute-bridge", 2, 8));
+        Drafts aLittleMore = draft(item("glute-bridge", 1, 29)).following(item("glute-bridge", 1, 24));
         Drafts ladder = draft(walk(3, 5)).following(walk(2, 5));
         return List.of(
                 row("DOSE-04", "more than a fifth, not a fifth", aQuarter, aFifth),
+                row("DOSE-04", "a little more than a fifth", aLittleMore, aFifth),
                 row("DOSE-04", "the walking ladder is exempt", aQuarter, ladder),
                 row("DOSE-04", "what is new has no last week", aQuarter, draft(item("glute-bridge", 2, 10))));
     }
