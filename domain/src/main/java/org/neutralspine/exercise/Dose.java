@@ -48,6 +48,21 @@ public record Dose(
         return minutesOf(secondsPerDay());
     }
 
+    /**
+     * Seconds of work a week, rest not counted: sets times repetitions times the hold (or 4 s without one) or the minutes,
+     * on one or both sides, in every bout, on every day.
+     */
+    public int workSecondsPerWeek() {
+        int unheld = holdSeconds == null ? SECONDS_PER_REP : holdSeconds;
+        int unit = minutes == null ? unheld : minutes * SECONDS_PER_MINUTE;
+        return sets * (reps == null ? 1 : reps) * unit * (eachSide ? 2 : 1) * boutsPerDay * perWeek;
+    }
+
+    /** By how many percent the work of a week is more than that of another dose; below 0 when it is less. */
+    public double risePercentOver(Dose before) {
+        return 100.0 * (workSecondsPerWeek() - before.workSecondsPerWeek()) / Math.max(1, before.workSecondsPerWeek());
+    }
+
     /** Whole minutes for some seconds, rounded up. */
     public static int minutesOf(int seconds) {
         return Math.floorDiv(seconds + SECONDS_PER_MINUTE - 1, SECONDS_PER_MINUTE);

@@ -53,13 +53,22 @@ public final class Gate {
         return new Verdict.Withheld(verdict.assessment(), answers.of(outcome, all, verdict.assessment()));
     }
 
+    /**
+     * What rules may know of a patient of whom only conditions and some findings are told, as for a single session
+     * described by facts. Everything else is missing; the weeks are the effective ones (FUS-08).
+     */
+    public Facts told(List<ActiveCondition> conditions, Map<Fact, Value> findings) {
+        Facts timeless = Facts.of(PatientFacts.conditions(conditions)).with(findings);
+        return timeless.with(PatientFacts.weeks(conditions, shift(timeless)));
+    }
+
     private Assessment assess(Intake intake) {
         Screening screening = Screening.of(knowledge, intake.redFlags(), intake.downgrades());
         Optional<Fusion> fusion = fusion(intake);
         Facts timeless = Facts.of(PatientFacts.of(knowledge, intake, screening, fusion));
         int shift = shift(timeless);
         List<ActivePhase> phases = Phases.of(knowledge, intake, shift);
-        Facts facts = timeless.with(PatientFacts.weeks(intake, shift));
+        Facts facts = timeless.with(PatientFacts.weeks(intake.conditions(), shift));
         Merge merge = new Merge(knowledge.rulebook().firing(Scope.PATIENT, facts), phases);
         Tolerance tolerance = merge.tolerance(intake, fusion);
         Facts complete = facts.with(Map.of(Fact.TESTS__RTL_PASSED, Value.of(passedTests(merge))))

@@ -51,18 +51,30 @@ final class PatientFacts {
         return made.facts;
     }
 
-    /** The facts that depend on the weeks, a fusion's set back by {@code shift} weeks but never below 0. */
-    static Map<Fact, Value> weeks(Intake intake, int shift) {
+    /** The facts that follow from the conditions alone, but for those that need the effective weeks. */
+    static Map<Fact, Value> conditions(List<ActiveCondition> conditions) {
+        List<String> ids = conditions.stream().map(ActiveCondition::id).toList();
         Map<Fact, Value> facts = new EnumMap<>(Fact.class);
-        smallest(intake, Fusion::isFusion)
+        facts.put(Fact.PATIENT__CONDITIONS, Value.of(ids));
+        facts.put(Fact.PATIENT__HAS_FUSION, Value.of(ids.stream().anyMatch(Fusion::isFusion)));
+        facts.put(
+                Fact.PATIENT__PHASE_UNKNOWN,
+                Value.of(conditions.stream().anyMatch(condition -> condition.weeks() == null)));
+        return facts;
+    }
+
+    /** The facts that depend on the weeks, a fusion's set back by {@code shift} weeks but never below 0. */
+    static Map<Fact, Value> weeks(List<ActiveCondition> conditions, int shift) {
+        Map<Fact, Value> facts = new EnumMap<>(Fact.class);
+        smallest(conditions, Fusion::isFusion)
                 .ifPresent(weeks -> facts.put(Fact.PATIENT__WEEKS_SINCE_SURGERY, Value.of(Math.max(0, weeks - shift))));
-        smallest(intake, id -> !Fusion.isFusion(id))
+        smallest(conditions, id -> !Fusion.isFusion(id))
                 .ifPresent(weeks -> facts.put(Fact.PATIENT__WEEKS_SINCE_ONSET, Value.of(weeks)));
         return facts;
     }
 
-    private static OptionalInt smallest(Intake intake, Predicate<String> ids) {
-        return intake.conditions().stream()
+    private static OptionalInt smallest(List<ActiveCondition> conditions, Predicate<String> ids) {
+        return conditions.stream()
                 .filter(condition -> ids.test(condition.id()))
                 .map(ActiveCondition::weeks)
                 .filter(Objects::nonNull)
@@ -72,12 +84,7 @@ final class PatientFacts {
 
     private void person() {
         facts.put(Fact.PATIENT__AGE, Value.of(intake.age()));
-        facts.put(
-                Fact.PATIENT__CONDITIONS,
-                Value.of(intake.conditions().stream().map(ActiveCondition::id).toList()));
-        facts.put(
-                Fact.PATIENT__PHASE_UNKNOWN,
-                Value.of(intake.conditions().stream().anyMatch(condition -> condition.weeks() == null)));
+        facts.putAll(conditions(intake.conditions()));
         facts.put(Fact.PATIENT__SUPERVISED, Value.of(false));
         facts.put(Fact.PATIENT__HEALING_RISK, Value.of(false));
         facts.put(Fact.PATIENT__NEURO_STABLE, Value.of(true));
@@ -87,7 +94,6 @@ final class PatientFacts {
 
     private void surgery() {
         boolean fused = has(Fusion::isFusion);
-        facts.put(Fact.PATIENT__HAS_FUSION, Value.of(fused));
         facts.put(
                 Fact.PATIENT__FUSION_TOUCHES_JUNCTION,
                 Value.of(fusion.filter(this::touchesJunction).isPresent()));

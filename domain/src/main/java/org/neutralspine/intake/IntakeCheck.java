@@ -3,6 +3,7 @@ package org.neutralspine.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,6 +11,8 @@ import org.neutralspine.condition.Fusion;
 import org.neutralspine.kernel.Violation;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.RedFlag;
+import org.neutralspine.rule.Fact;
+import org.neutralspine.rule.Value;
 
 /**
  * Says what in an intake cannot be true. Paths are those of the preview's request, such as {@code conditions[0].weeks}.
@@ -38,6 +41,33 @@ public final class IntakeCheck {
         check.limits();
         check.findings();
         return check.violations;
+    }
+
+    /** Everything that cannot be true of conditions and findings alone, as a session is described. */
+    public static List<Violation> violations(
+            KnowledgeBase knowledge, List<ActiveCondition> conditions, Map<Fact, Value> findings) {
+        IntakeCheck check = new IntakeCheck(knowledge, onlyTold(conditions, findings));
+        check.conditions();
+        check.fusion();
+        check.findings();
+        return check.violations;
+    }
+
+    /** Its age is never looked at. */
+    private static Intake onlyTold(List<ActiveCondition> conditions, Map<Fact, Value> findings) {
+        return new Intake(
+                0,
+                conditions,
+                Intake.OperatedSpine.UNKNOWN,
+                Intake.ClearanceGiven.NONE,
+                false,
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                null,
+                null,
+                false,
+                findings);
     }
 
     private void wrong(String path, String message) {

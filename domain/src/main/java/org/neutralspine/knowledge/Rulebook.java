@@ -10,15 +10,32 @@ import org.neutralspine.rule.Facts;
 import org.neutralspine.rule.Outcome;
 import org.neutralspine.rule.Rule;
 import org.neutralspine.rule.Scope;
+import org.neutralspine.rule.SessionAction;
 import org.neutralspine.rule.Then;
+import org.neutralspine.rule.When;
 
 /**
  * All rules in the file's order, with the messages they show.
  *
  * @param rules in order
  * @param messages texts for patients by key
+ * @param sessions how a session is judged
  */
-public record Rulebook(List<Rule> rules, Map<String, String> messages) {
+public record Rulebook(List<Rule> rules, Map<String, String> messages, Sessions sessions) {
+
+    /**
+     * How a session is judged.
+     *
+     * @param priority when several actions follow from one session, the first of these decides
+     * @param good when a session counts as good; anything else ends a row of good ones
+     * @param bad when a session counts as bad
+     */
+    public record Sessions(List<SessionAction> priority, When good, When bad) {
+        /** Copies the list. */
+        public Sessions {
+            priority = List.copyOf(priority);
+        }
+    }
 
     /** Copies the rules. */
     public Rulebook {
@@ -38,6 +55,11 @@ public record Rulebook(List<Rule> rules, Map<String, String> messages) {
     /** The rules that have an effect of that kind, in order. */
     public Stream<Rule> having(Class<? extends Then> effect) {
         return rules.stream().filter(rule -> rule.has(effect));
+    }
+
+    /** The rule with an id the product's own code names; empty if the rulebook has none. */
+    public Optional<Rule> find(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** Ids in the file's order, whatever order they come in. */

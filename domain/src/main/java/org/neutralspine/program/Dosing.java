@@ -33,10 +33,17 @@ final class Dosing {
         if (startLow.isPresent() && !ProgramFacts.isWalk(exercise)) {
             dose = share(dose, startLow.get());
         }
-        for (DoseLimits limits : limitsFor(exercise).toList()) {
-            dose = within(dose, limits);
-        }
+        dose = within(exercise, dose);
         return ProgramFacts.isWalk(exercise) ? dose : fitting(dose);
+    }
+
+    /** A dose brought within the rules about the exercise. */
+    Dose within(Exercise exercise, Dose dose) {
+        Dose kept = dose;
+        for (DoseLimits limits : limitsFor(exercise).toList()) {
+            kept = within(kept, limits);
+        }
+        return kept;
     }
 
     int minHoursBetween(Exercise exercise) {

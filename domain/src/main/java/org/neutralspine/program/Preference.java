@@ -12,7 +12,6 @@ import org.neutralspine.knowledge.Rulebook;
 import org.neutralspine.knowledge.Staples.Slot;
 import org.neutralspine.rule.Fact;
 import org.neutralspine.rule.Value;
-import org.neutralspine.rule.When;
 
 /**
  * What a physiotherapist reaches for first: the conditions' own exercises, the staples, exercises meant for a condition,
@@ -110,34 +109,10 @@ final class Preference {
     private static List<String> exercisesOf(Rulebook rulebook) {
         return rulebook.rules().stream()
                 .filter(rule -> rule.id().equals(EXTENSION_RULE))
-                .flatMap(rule -> tests(rule.when()))
+                .flatMap(rule -> rule.when().tests())
                 .filter(test -> test.fact() == Fact.EXERCISE__ID)
                 .flatMap(test -> test.operands().stream())
                 .flatMap(value -> value instanceof Value.Text text ? Stream.of(text.value()) : Stream.of())
                 .toList();
-    }
-
-    private static Stream<When.Test> tests(When when) {
-        return when.fold(new When.Reader<>() {
-            @Override
-            public Stream<When.Test> all(List<When> parts) {
-                return parts.stream().flatMap(Preference::tests);
-            }
-
-            @Override
-            public Stream<When.Test> any(List<When> parts) {
-                return parts.stream().flatMap(Preference::tests);
-            }
-
-            @Override
-            public Stream<When.Test> not(When part) {
-                return tests(part);
-            }
-
-            @Override
-            public Stream<When.Test> test(When.Test test) {
-                return Stream.of(test);
-            }
-        });
     }
 }

@@ -51,9 +51,14 @@ final class ProgramBuilder {
                         .filter(equipment::suffices)
                         .toList(),
                 assessment);
-        int minutesADay = Preference.isActive(assessment) ? MINUTES_A_DAY_ACTIVE : MINUTES_A_DAY;
+        int minutesADay = minutesADay(assessment);
         Dosing dosing = new Dosing(programRules, before, startLow, minutesADay);
         return planned(chooser, dosing, minutesADay);
+    }
+
+    /** The most minutes a day, besides walking. */
+    static int minutesADay(Assessment assessment) {
+        return Preference.isActive(assessment) ? MINUTES_A_DAY_ACTIVE : MINUTES_A_DAY;
     }
 
     private Program planned(Chooser chooser, Dosing dosing, int minutesADay) {

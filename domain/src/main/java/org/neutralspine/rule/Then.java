@@ -72,6 +72,18 @@ public sealed interface Then {
     /** The size of a program. */
     record LimitProgram(int maxExercises, int maxMinutes) implements Then {}
 
+    /** From one week to the next the amount rises by at most so many percent: level to percent. */
+    record LimitVolumeRise(Map<Integer, Integer> mostPercent) implements Then {}
+
+    /**
+     * A weight rises by so many percent, no less and no more, once extra repetitions were possible.
+     *
+     * @param percent of the present weight
+     * @param spareReps repetitions that would still have been possible; the lower number is enough
+     * @param sessionsRunning in so many sessions one after the other
+     */
+    record LimitLoadRise(Range percent, Range spareReps, int sessionsRunning) implements Then {}
+
     /** The dose of walking climbs these steps. */
     record WalkingLadder(String exercise, List<WalkingStep> steps) implements Then {}
 

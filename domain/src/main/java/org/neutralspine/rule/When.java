@@ -4,12 +4,38 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** When a rule fires: nested all, any and not over tests of facts. */
 public sealed interface When {
 
     /** Answers with the function for the kind of condition this is. */
     <R> R fold(Reader<R> reader);
+
+    /** Every test in it, in order, whatever stands around it. */
+    default Stream<Test> tests() {
+        return fold(new Reader<>() {
+            @Override
+            public Stream<Test> all(List<When> parts) {
+                return parts.stream().flatMap(When::tests);
+            }
+
+            @Override
+            public Stream<Test> any(List<When> parts) {
+                return parts.stream().flatMap(When::tests);
+            }
+
+            @Override
+            public Stream<Test> not(When part) {
+                return part.tests();
+            }
+
+            @Override
+            public Stream<Test> test(Test test) {
+                return Stream.of(test);
+            }
+        });
+    }
 
     /** One function per kind of condition. */
     interface Reader<R> {

@@ -20,19 +20,21 @@ import org.neutralspine.spine.Dimension;
 import org.neutralspine.spine.Vertebra;
 
 /** Valid patients by the thousand, the same for the same seed. */
-final class RandomPatients {
+public final class RandomPatients {
 
     private static final int[] WEEKS = {0, 1, 2, 5, 6, 8, 11, 12, 17, 18, 25, 26, 32, 51, 52, 57, 58, 104, 300};
 
     private final KnowledgeBase knowledge;
     private final Random random;
 
-    RandomPatients(KnowledgeBase knowledge, long seed) {
+    /** Patients that this knowledge has conditions for. */
+    public RandomPatients(KnowledgeBase knowledge, long seed) {
         this.knowledge = knowledge;
         this.random = new Random(seed);
     }
 
-    Intake next() {
+    /** The next patient. */
+    public Intake next() {
         List<ActiveCondition> conditions = conditions(1 + random.nextInt(4));
         return new Intake(
                 random.nextInt(10) == 0 ? random.nextInt(18) : 18 + random.nextInt(75),

@@ -78,7 +78,8 @@ class AccessMatrixIT {
                 row("POST", "/users/" + STRANGE_ID + "/reset-link", "admin"),
                 row("POST", "/patients/" + STRANGE_ID + "/account", "physiotherapist"),
                 row("POST", "/patients/" + STRANGE_ID + "/account/reset-link", "physiotherapist"),
-                row("POST", "/previews", "physiotherapist", "physician", "lead"));
+                row("POST", "/previews", "physiotherapist", "physician", "lead"),
+                row("POST", "/session-decisions", "physiotherapist", "physician", "lead"));
     }
 
     @ParameterizedTest

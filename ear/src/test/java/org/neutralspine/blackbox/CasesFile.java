@@ -2,6 +2,7 @@ package org.neutralspine.blackbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,13 @@ final class CasesFile {
             return json.get("inputs").toString();
         }
 
+        /** A session case without its id and expectations: the body of a session decision. */
+        String session() {
+            ObjectNode body = json.deepCopy();
+            body.remove(List.of("id", "expected_rules", "expected_action"));
+            return body.toString();
+        }
+
         List<String> texts(String key) {
             List<String> texts = new ArrayList<>();
             json.path(key).forEach(item -> texts.add(item.asText()));
@@ -38,10 +46,19 @@ final class CasesFile {
     }
 
     static Stream<Case> all() {
+        return list("cases");
+    }
+
+    /** Single sessions; what is expected of one stands beside what is asked. */
+    static Stream<Case> sessions() {
+        return list("session_cases");
+    }
+
+    private static Stream<Case> list(String name) {
         try {
             Object yaml = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(FILE));
             List<Case> cases = new ArrayList<>();
-            new ObjectMapper().valueToTree(yaml).get("cases").forEach(json -> cases.add(new Case(json)));
+            new ObjectMapper().valueToTree(yaml).get(name).forEach(json -> cases.add(new Case(json)));
             return cases.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

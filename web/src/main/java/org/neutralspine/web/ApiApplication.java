@@ -12,6 +12,7 @@ import org.neutralspine.web.json.JsonReader;
 import org.neutralspine.web.json.JsonWriter;
 import org.neutralspine.web.knowledge.KnowledgeResource;
 import org.neutralspine.web.preview.PreviewResource;
+import org.neutralspine.web.preview.SessionDecisionResource;
 import org.neutralspine.web.problem.HttpErrorMapper;
 import org.neutralspine.web.problem.MalformedMapper;
 import org.neutralspine.web.problem.RefusalMapper;
@@ -32,6 +33,7 @@ public class ApiApplication extends Application {
             MeResource.class,
             PatientAccountResource.class,
             PreviewResource.class,
+            SessionDecisionResource.class,
             UsersResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(

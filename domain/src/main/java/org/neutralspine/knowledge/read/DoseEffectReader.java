@@ -3,7 +3,9 @@ package org.neutralspine.knowledge.read;
 import static org.neutralspine.knowledge.read.ThenReader.with;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.rule.DoseLimits;
 import org.neutralspine.rule.Range;
@@ -14,6 +16,8 @@ final class DoseEffectReader {
 
     private static final Set<String> WORDS =
             Set.of("repetitions-before-longer-holds", "small-daily-doses", "mild-pull");
+
+    private static final Set<String> LEVELS = Set.of("1", "2", "3", "4", "5");
 
     private final KnownIds ids;
 
@@ -69,6 +73,26 @@ final class DoseEffectReader {
         item.find("per_week_later").ifPresent(days -> days.integer(1, 7));
         return new Then.WalkingStep(
                 item.get("bouts").integer(1, 5), item.get("minutes").integer(1, 60), range(item, "per_week"));
+    }
+
+    Then limitIncrease(Entry item) {
+        if (item.find("volume_pct").isPresent()) {
+            Map<Integer, Integer> percent = new TreeMap<>();
+            with(item, "volume_pct")
+                    .get("volume_pct")
+                    .only(LEVELS)
+                    .map()
+                    .forEach((level, most) -> percent.put(Integer.valueOf(level), most.integer(1, 100)));
+            if (percent.size() != LEVELS.size()) {
+                throw item.broken("a number for each level is expected here");
+            }
+            return new Then.LimitVolumeRise(percent);
+        }
+        with(item, "load_pct", "spare_reps", "sessions_running");
+        return new Then.LimitLoadRise(
+                ChooseReader.range(item.get("load_pct")),
+                ChooseReader.range(item.get("spare_reps")),
+                item.get("sessions_running").integer(1, 10));
     }
 
     Then returnDose(Entry item) {

@@ -47,7 +47,10 @@ final class RuleReader {
         List<Rule> rules = file.get("rules").list().stream().map(this::rule).toList();
         checkOrders(file.get("meta"));
         checkPolicy(file.get("override_policy"), rules);
-        return new Rulebook(rules, messages(file.get("messages"), emergencyContact));
+        return new Rulebook(
+                rules,
+                messages(file.get("messages"), emergencyContact),
+                new SessionsReader(when, rules).read(file.get("meta")));
     }
 
     private Rule rule(Entry item) {

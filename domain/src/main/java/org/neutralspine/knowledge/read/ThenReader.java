@@ -29,6 +29,7 @@ final class ThenReader {
         DoseEffectReader dose = new DoseEffectReader(ids);
         actions.put("choose", choose::read);
         actions.put("limit_dose", dose::limitDose);
+        actions.put("limit_increase", dose::limitIncrease);
         actions.put("return_dose", dose::returnDose);
     }
 

@@ -1,7 +1,6 @@
 package org.neutralspine.web.preview;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.neutralspine.intake.ActiveCondition;
 import org.neutralspine.intake.Intake;
 import org.neutralspine.intake.IntakeCheck;
 import org.neutralspine.kernel.Refusal;
@@ -87,16 +84,18 @@ final class PreviewRequest {
     }
 
     private Intake intake() {
-        Set<String> keys = GIVEN.stream().map(fact -> name(fact, PATIENT)).collect(Collectors.toSet());
+        Set<String> keys =
+                GIVEN.stream().map(fact -> FactFields.name(fact, PATIENT)).collect(Collectors.toSet());
         keys.addAll(STRUCTURED);
         body.only(keys);
         body.text("sex");
-        GIVEN.stream().sorted().forEach(fact -> finding(body, name(fact, PATIENT), fact));
-        group(TESTS, Set.of(Fact.TESTS__RTL_PASSED));
-        group(HISTORY, Set.of());
+        FactFields facts = new FactFields(findings);
+        GIVEN.stream().sorted().forEach(fact -> facts.read(body, FactFields.name(fact, PATIENT), fact));
+        facts.readGroup(body, TESTS, Set.of(Fact.TESTS__RTL_PASSED));
+        facts.readGroup(body, HISTORY, Set.of());
         return new Intake(
                 required("age"),
-                conditions(),
+                ConditionFields.read(body),
                 surgery(body.object("surgery")),
                 clearance(body.object("clearance")),
                 body.flag("assessment").orElse(false),
@@ -115,23 +114,6 @@ final class PreviewRequest {
             body.wrong(key, "must be given");
         }
         return value.orElse(0);
-    }
-
-    private List<ActiveCondition> conditions() {
-        return body.objects("conditions").stream()
-                .map(condition -> {
-                    condition.only(Set.of("id", "weeks"));
-                    if (condition.value("id").isEmpty()) {
-                        condition.wrong(condition.path("id"), "must be given");
-                    }
-                    if (!condition.has("weeks")) {
-                        condition.wrong(condition.path("weeks"), "completed weeks, or null when not known");
-                    }
-                    return new ActiveCondition(
-                            condition.text("id").orElse(""),
-                            condition.integer("weeks").orElse(null));
-                })
-                .toList();
     }
 
     private static Intake.OperatedSpine surgery(Fields surgery) {
@@ -164,37 +146,5 @@ final class PreviewRequest {
                 .forEach(key -> Dimension.ofKey(key)
                         .ifPresent(dimension -> limits.integer(key).ifPresent(cap -> caps.put(dimension, cap))));
         return caps;
-    }
-
-    private void group(String prefix, Set<Fact> computed) {
-        Fields group = body.object(prefix.substring(0, prefix.length() - 1));
-        Map<String, Fact> known = Stream.of(Fact.values())
-                .filter(fact -> fact.key().startsWith(prefix) && !computed.contains(fact))
-                .collect(Collectors.toMap(fact -> name(fact, prefix), fact -> fact));
-        group.only(known.keySet());
-        known.values().stream().sorted().forEach(fact -> finding(group, name(fact, prefix), fact));
-    }
-
-    private void finding(Fields from, String key, Fact fact) {
-        from.value(key).ifPresent(node -> {
-            Optional<Value> value = value(node).filter(fact.type()::admits);
-            value.ifPresentOrElse(
-                    known -> findings.put(fact, known),
-                    () -> from.wrong(from.path(key), fact.type().allowed()));
-        });
-    }
-
-    private static Optional<Value> value(JsonNode node) {
-        if (node.isBoolean()) {
-            return Optional.of(Value.of(node.booleanValue()));
-        }
-        if (node.isNumber()) {
-            return Optional.of(Value.of(new BigDecimal(node.asText()).doubleValue()));
-        }
-        return node.isTextual() ? Optional.of(Value.of(node.textValue())) : Optional.empty();
-    }
-
-    private static String name(Fact fact, String prefix) {
-        return fact.key().substring(prefix.length());
     }
 }
