@@ -23,6 +23,7 @@ public class PagesApplication extends Application {
             DeliveriesPage.class,
             DoorPages.class,
             ExercisesPage.class,
+            ExplanationPage.class,
             HandoutPage.class,
             IntakePage.class,
             PasswordPages.class,

@@ -18,11 +18,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.kernel.Refusal;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.program.BuildProgram;
 import org.neutralspine.program.Change;
 import org.neutralspine.program.Difference;
 import org.neutralspine.program.EditProgram;
+import org.neutralspine.program.Explanation;
+import org.neutralspine.program.Preview;
 import org.neutralspine.program.ProgramVersion;
 import org.neutralspine.program.ReadPrograms;
 import org.neutralspine.web.http.Items;
@@ -93,6 +96,16 @@ public class ProgramsResource {
     @Path("patients/{id}/preview")
     public PreviewAnswer preview(@PathParam("id") String id) {
         return PreviewAnswer.of(build.preview(current.actor(), Versions.id(id, "patient")), knowledge);
+    }
+
+    /** Why one exercise is what it is for the patient today. */
+    @GET
+    @Path("patients/{id}/exercises/{exerciseId}")
+    public ExplanationView explain(@PathParam("id") String id, @PathParam("exerciseId") String exerciseId) {
+        Preview preview = build.preview(current.actor(), Versions.id(id, "patient"));
+        return Explanation.of(knowledge, preview, exerciseId)
+                .map(ExplanationView::of)
+                .orElseThrow(() -> new Refusal.NotFound("exercise for this patient"));
     }
 
     /** Proposes a program: 201 with a draft, or 200 without one while the gate withholds. */

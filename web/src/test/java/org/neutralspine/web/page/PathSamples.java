@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.kernel.Role;
+import org.neutralspine.program.Explanation;
 import org.neutralspine.web.page.view.Choice;
 import org.neutralspine.web.page.view.ClearanceView;
 import org.neutralspine.web.page.view.ClearancesView;
 import org.neutralspine.web.page.view.ExercisesView;
+import org.neutralspine.web.page.view.ExplanationView;
 import org.neutralspine.web.page.view.Fact;
 import org.neutralspine.web.page.view.Field;
 import org.neutralspine.web.page.view.FormError;
@@ -41,6 +43,7 @@ final class PathSamples {
         pages.put("program", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(true, false)));
         pages.put("program-current", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(false, true)));
         pages.put("program-none", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(false, false)));
+        pages.put("explanation", new Samples.Page("explanation.jte", Role.PHYSIOTHERAPIST, explanation()));
         var exercise =
                 new ExercisesView.Row("Bird dog", "Trunk endurance", 2, "Trains the back.", HOW, List.of("it hurts"));
         var kinds = List.of(new Choice("balance", "Balance", false));
@@ -103,6 +106,19 @@ final class PathSamples {
                 !physio,
                 Typed.NOTHING,
                 List.of());
+    }
+
+    private static ExplanationView explanation() {
+        var ground = new ExplanationView.Ground(
+                "Bending the low back forward asks for 4; today 1 is enough.",
+                "LIM-01 Exercise exceeds a cap",
+                "Lumbar fusion (lf-12-26w)",
+                "A physiotherapist may override this.",
+                "Evidence level C of A to D; D is convention.",
+                List.of("Axler 1997 (source read in part)"));
+        var instead = new Explanation.Instead("mcgill-curl-up", "McGill curl-up", "An easier step.");
+        return new ExplanationView(
+                "1", "Ada", "Sit-up", new Tag("warn", "Not now"), "Not today.", List.of(ground), List.of(instead));
     }
 
     private static ProgramView program(boolean draft, boolean inForce) {

@@ -1,0 +1,49 @@
+package org.neutralspine.program;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.neutralspine.spine.Dimension;
+
+/** Says a reason in one sentence without a technical word; it tells of today, never of damage. */
+final class PlainReason {
+
+    private PlainReason() {}
+
+    static String of(Appraisal.Reason reason) {
+        Integer demand = reason.demand();
+        Integer cap = reason.cap();
+        Optional<Dimension> dimension = Optional.ofNullable(reason.dimension()).flatMap(Dimension::ofKey);
+        if (dimension.isEmpty() || demand == null || cap == null) {
+            return sentence(reason.text());
+        }
+        return asks(dimension.get()) + " asks for " + demand + "; today " + (cap == 0 ? "it rests" : cap + " is enough")
+                + ".";
+    }
+
+    private static String asks(Dimension dimension) {
+        return switch (dimension) {
+            case CERVICAL_FLEXION -> "Bending the neck forward";
+            case CERVICAL_EXTENSION -> "Bending the neck back";
+            case CERVICAL_ROTATION -> "Turning the neck";
+            case CERVICAL_LATERAL_FLEXION -> "Tilting the neck";
+            case THORACIC_FLEXION -> "Rounding the upper back";
+            case THORACIC_EXTENSION -> "Arching the upper back";
+            case THORACIC_ROTATION -> "Turning the upper back";
+            case THORACIC_LATERAL_FLEXION -> "Bending the upper back sideways";
+            case LUMBAR_FLEXION -> "Bending the low back forward";
+            case LUMBAR_EXTENSION -> "Bending the low back backwards";
+            case LUMBAR_ROTATION -> "Turning the low back";
+            case LUMBAR_LATERAL_FLEXION -> "Bending the low back sideways";
+            case AXIAL_COMPRESSION -> "Pressure along the spine: it";
+            case SHEAR -> "Sliding force on the spine: it";
+            case IMPACT -> "Landing and jolts: it";
+            case EXTERNAL_LOAD -> "Weight held or carried: it";
+            case LEVEL -> "Difficulty: it";
+        };
+    }
+
+    private static String sentence(String text) {
+        String begun = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return begun.endsWith(".") ? begun : begun + ".";
+    }
+}
