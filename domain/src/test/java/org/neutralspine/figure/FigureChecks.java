@@ -83,6 +83,10 @@ final class FigureChecks {
             return wrong;
         }
         each(figure, (moment, rig) -> {
+            double head = new Contact("head", 0).gap(rig);
+            if (head < -1) {
+                wrong.add(say(figure, moment, "the head sinks in by %.1f", -head));
+            }
             for (String joint : ABOVE_GROUND) {
                 for (Side side : Side.values()) {
                     double gap = new Contact(side.of(joint), 0).gap(rig);

@@ -45,9 +45,12 @@ final class Head {
     }
 
     Outline skull(Rig rig) {
+        // The first corner is the nose, so that it is never lost between two others.
+        Dot ahead = camera.way(rig.head().forward());
+        double nose = Math.toDegrees(Math.atan2(ahead.y(), ahead.x()));
         List<Dot> corners = new ArrayList<>();
         for (int i = 0; i < CORNERS; i++) {
-            corners.add(edge(rig, 360.0 * i / CORNERS, 0));
+            corners.add(edge(rig, nose + 360.0 * i / CORNERS, 0));
         }
         return Outline.blob(corners);
     }

@@ -7,6 +7,8 @@ import org.neutralspine.figure.body.Leg;
 import org.neutralspine.figure.body.Rig;
 import org.neutralspine.figure.body.Side;
 import org.neutralspine.figure.scene.Figure;
+import org.neutralspine.figure.scene.Scale;
+import org.neutralspine.spine.Region;
 
 /** Draws a person: tapered limbs with a white rim, clothes, a head, and the spine over everything. */
 final class Mannequin {
@@ -20,6 +22,7 @@ final class Mannequin {
     private final boolean fades;
     private final boolean fromTheFront;
     private final boolean showsSpine;
+    private final boolean neckOnTop;
 
     Mannequin(Figure figure, boolean strict) {
         this.camera = new Camera(figure.view());
@@ -33,7 +36,14 @@ final class Mannequin {
         this.spine = new SpineLine(camera, strict);
         this.order = new Layers(camera).order(figure);
         this.fromTheFront = figure.view().yaw() > 40;
+        this.neckOnTop = figure.view().fadesFarSide() || movesNeck(figure);
         this.fades = figure.view().fadesFarSide();
+    }
+
+    /** Face to face the spine would hide the mouth: it is drawn over the face only where the neck is what matters. */
+    private static boolean movesNeck(Figure figure) {
+        return figure.frames().stream()
+                .anyMatch(frame -> Scale.rating(frame.stance().pose(), Region.CERVICAL) > 0);
     }
 
     List<Shape> shapes(Rig rig) {
@@ -57,7 +67,7 @@ final class Mannequin {
         }
         if (showsSpine) {
             shapes.addAll(spine.trunk(rig));
-            shapes.addAll(fades ? spine.neck(rig) : List.of());
+            shapes.addAll(neckOnTop ? spine.neck(rig) : List.of());
         }
         return shapes;
     }
@@ -74,7 +84,7 @@ final class Mannequin {
 
     private void head(List<Shape> shapes, Rig rig) {
         both(shapes, Ink.SKIN, head.neck(rig));
-        if (!fades && showsSpine) {
+        if (!neckOnTop && showsSpine) {
             shapes.addAll(spine.neck(rig));
         }
         both(shapes, Ink.SKIN, head.skull(rig));

@@ -13,6 +13,7 @@ final class MovingPicture {
 
     private static final int SAMPLES = 9;
     private static final double HEAD_ROW = 24;
+    private static final double LEAST_WIDTH = 186;
     private static final double BUTTON_ROW = 30;
 
     private final Picture picture;
@@ -33,12 +34,16 @@ final class MovingPicture {
         Box box = picture.box();
         sample(figure);
         double height = HEAD_ROW + box.height() + BUTTON_ROW;
-        svg.begin(box.width(), height, words, StillPicture.description(figure, words));
+        double width = Math.max(box.width(), LEAST_WIDTH);
+        svg.begin(width, height, words, StillPicture.description(figure, words));
         svg.badge(words.badge());
-        svg.group(-box.left(), HEAD_ROW - box.top(), " stroke-linejoin=\"round\" stroke-linecap=\"round\"");
+        svg.group(
+                (width - box.width()) / 2 - box.left(),
+                HEAD_ROW - box.top(),
+                " stroke-linejoin=\"round\" stroke-linecap=\"round\"");
         shapes();
         svg.raw("</g>");
-        button(box.width(), height);
+        button(width, height);
         return svg.end();
     }
 

@@ -14,6 +14,7 @@ final class StillPicture {
     private static final double HEAD_ROW = 24;
     private static final double LINE = 12.5;
     private static final double GAP = 12;
+    private static final int MOST_COLUMNS = 3;
     private static final double LETTER = 5.9;
     private static final String JOINS = " stroke-linejoin=\"round\" stroke-linecap=\"round\"";
 
@@ -43,38 +44,45 @@ final class StillPicture {
                 .filter(frame -> figure.frames().get(frame).isShown())
                 .boxed()
                 .toList();
-        int count = shown.size();
-        double width = count * box.width() + (count - 1) * GAP;
-        int rows = figure.frames().stream()
-                .mapToInt(frame -> lines(frame.words(), letters()).size())
-                .max()
-                .orElse(1);
-        svg.begin(width, HEAD_ROW + box.height() + rows * LINE + 6, words, description(figure, words));
+        int columns = shown.size() > MOST_COLUMNS ? shown.size() / 2 : shown.size();
+        int rows = (shown.size() + columns - 1) / columns;
+        double width = columns * box.width() + (columns - 1) * GAP;
+        double height = box.height() + captionLines(figure) * LINE + 6;
+        svg.begin(width, HEAD_ROW + rows * height, words, description(figure, words));
         svg.badge(words.badge());
-        for (int i = 0; i < count; i++) {
-            panel(i + 1, shown.get(i), i * (box.width() + GAP));
+        for (int i = 0; i < shown.size(); i++) {
+            int row = i / columns;
+            Dot place = new Dot((i - row * columns) * (box.width() + GAP), HEAD_ROW + row * height);
+            panel(i + 1, shown.get(i), place);
         }
         return svg.end();
     }
 
-    private void panel(int number, int frame, double left) {
-        Box box = picture.box();
-        Rig rig = picture.figure().rig(frame);
-        svg.group(left - box.left(), HEAD_ROW - box.top(), JOINS);
-        svg.shapes(picture.shapes(rig));
-        svg.shapes(picture.arrowsTo(frame)).raw("</g>");
-        caption(number, frame, left, HEAD_ROW + box.height() + LINE);
+    private int captionLines(Figure figure) {
+        return figure.frames().stream()
+                .mapToInt(frame -> lines(frame.words(), letters()).size())
+                .max()
+                .orElse(1);
     }
 
-    private void caption(int number, int frame, double left, double top) {
+    private void panel(int number, int frame, Dot place) {
+        Box box = picture.box();
+        Rig rig = picture.figure().rig(frame);
+        svg.group(place.x() - box.left(), place.y() - box.top(), JOINS);
+        svg.shapes(picture.shapes(rig));
+        svg.shapes(picture.arrowsTo(frame)).raw("</g>");
+        caption(number, frame, place.plus(new Dot(0, box.height() + LINE)));
+    }
+
+    private void caption(int number, int frame, Dot place) {
         svg.text(
-                new Dot(left + 2, top),
+                place.plus(new Dot(2, 0)),
                 "font-size=\"11\" font-weight=\"bold\" fill=\"" + Svg.INK + "\"",
                 Integer.toString(number));
-        double y = top;
-        for (String line : lines(picture.figure().frames().get(frame).words(), letters())) {
-            svg.text(new Dot(left + 13, y), "font-size=\"10.5\" fill=\"" + Svg.QUIET + "\"", line);
-            y += LINE;
+        Dot line = place.plus(new Dot(13, 0));
+        for (String text : lines(picture.figure().frames().get(frame).words(), letters())) {
+            svg.text(line, "font-size=\"10.5\" fill=\"" + Svg.QUIET + "\"", text);
+            line = line.plus(new Dot(0, LINE));
         }
     }
 
