@@ -38,3 +38,62 @@ document.addEventListener("click", (event) => {
         window.print();
     }
 });
+
+// Figures stand still. Who wants to see the movement presses a button, unless the system is asked to keep things still.
+const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+
+/** @param {ParentNode} part */
+function offerMovement(part) {
+    part.querySelectorAll("[data-figure-play]").forEach((button) => button.toggleAttribute("hidden", still.matches));
+}
+
+offerMovement(document);
+document.addEventListener("htmx:afterSwap", () => offerMovement(document));
+still.addEventListener("change", () => offerMovement(document));
+
+document.addEventListener("click", async (event) => {
+    const target = event.target;
+    const button = target instanceof Element ? target.closest("[data-figure-play]") : null;
+    const figure = button?.closest("[data-figure]");
+    if (!(button instanceof HTMLElement) || !(figure instanceof HTMLElement)) {
+        return;
+    }
+    const moving = figure.querySelector("svg") ?? (await movement(figure));
+    if (!moving) {
+        return;
+    }
+    const plays = moving.animationsPaused();
+    if (plays) {
+        moving.unpauseAnimations();
+    } else {
+        moving.pauseAnimations();
+    }
+    const label = button.querySelector("span");
+    if (label) {
+        label.textContent = (plays ? button.dataset.pause : button.dataset.play) ?? "";
+    }
+});
+
+/**
+ * Puts the movement, paused, in place of the still picture; nothing when it cannot be had.
+ * @param {HTMLElement} figure
+ * @returns {Promise<SVGSVGElement | null>}
+ */
+async function movement(figure) {
+    const answer = await fetch(`${figure.dataset.figure}?animated=true`);
+    if (!answer.ok) {
+        return null;
+    }
+    const drawn = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
+    if (!(drawn instanceof SVGSVGElement)) {
+        return null;
+    }
+    drawn.querySelectorAll("[cursor]").forEach((ownButton) => ownButton.remove());
+    const moving = document.adoptNode(drawn);
+    const picture = figure.querySelector("img");
+    picture?.toggleAttribute("hidden", true);
+    figure.prepend(moving);
+    moving.querySelectorAll("animate").forEach((move) => move.beginElement());
+    moving.pauseAnimations();
+    return moving;
+}

@@ -48,6 +48,7 @@ class AccessMatrixIT {
             "GET /api/v1/knowledge",
             "GET /api/v1/exercises",
             "GET /api/v1/exercises/{id}",
+            "GET /api/v1/exercises/{id}/figure.svg",
             "GET /api/v1/conditions",
             "GET /api/v1/red-flags",
             "GET /api/v1/rules",

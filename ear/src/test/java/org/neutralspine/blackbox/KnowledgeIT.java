@@ -44,6 +44,27 @@ class KnowledgeIT {
         site.as("physio1").get("/api/v1/exercises?tag=magic").isProblem(422);
     }
 
+    @ParameterizedTest
+    @CsvSource({"bird-dog/figure.svg", "bird-dog/figure.svg?animated=true", "full-sit-up/figure.svg"})
+    void aFigureIsDrawnAndNotSentAgain(String path) {
+        Answer first = site.as("patient1").get("/api/v1/exercises/" + path).is(200);
+
+        assertThat(first.header("Content-Type")).startsWith("image/svg+xml");
+        assertThat(first.header("ETag")).startsWith("\"");
+        assertThat(first.body()).startsWith("<svg").contains("<title>", "<desc>");
+        site.as("patient1")
+                .send(site.as("patient1")
+                        .request("/api/v1/exercises/" + path)
+                        .header("If-None-Match", first.header("ETag"))
+                        .GET())
+                .is(304);
+    }
+
+    @Test
+    void anUnknownExerciseHasNoFigure() {
+        site.as("patient1").get("/api/v1/exercises/moon-walk/figure.svg").isProblem(404);
+    }
+
     @Test
     void whatIsUnchangedIsNotSentAgain() {
         Answer first = site.as("physio1").get("/api/v1/conditions").is(200);

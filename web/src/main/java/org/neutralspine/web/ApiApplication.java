@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.neutralspine.web.figure.FigureResource;
 import org.neutralspine.web.job.DeliveriesResource;
 import org.neutralspine.web.job.JobsResource;
 import org.neutralspine.web.json.JsonReader;
@@ -28,6 +29,7 @@ public class ApiApplication extends Application {
     private static final Set<Class<?>> RESOURCES = Set.of(
             AboutResource.class,
             DeliveriesResource.class,
+            FigureResource.class,
             JobsResource.class,
             KnowledgeResource.class,
             MeResource.class,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.neutralspine.exercise.Exercise;
+import org.neutralspine.figure.Figures;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.web.page.view.ExercisesView;
 
@@ -21,14 +22,16 @@ public class ExercisesPage {
     private final Visit visit;
     private final KnowledgeBase knowledge;
     private final Verdicts verdicts;
+    private final Figures figures;
 
     /** Over the knowledge base. */
     @Inject
-    public ExercisesPage(Pages pages, Visit visit, KnowledgeBase knowledge, Verdicts verdicts) {
+    public ExercisesPage(Pages pages, Visit visit, KnowledgeBase knowledge, Verdicts verdicts, Figures figures) {
         this.pages = pages;
         this.visit = visit;
         this.knowledge = knowledge;
         this.verdicts = verdicts;
+        this.figures = figures;
     }
 
     /** The list, searched by the address. */
@@ -49,6 +52,7 @@ public class ExercisesPage {
 
     private ExercisesView.Row row(Exercise exercise) {
         return new ExercisesView.Row(
+                FigureAddress.of(figures, exercise.id()),
                 exercise.name(),
                 pages.words().say(Verdicts.key(exercise.category())),
                 exercise.level(),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.neutralspine.exercise.Exercise;
+import org.neutralspine.figure.Figures;
 import org.neutralspine.intake.CareRecord;
 import org.neutralspine.intake.ReadPatient;
 import org.neutralspine.kernel.Refusal;
@@ -30,15 +31,23 @@ public class HandoutPage {
     private final ReadPatient patients;
     private final ReadPrograms programs;
     private final KnowledgeBase knowledge;
+    private final Figures figures;
 
     /** Over the program in force. */
     @Inject
-    public HandoutPage(Pages pages, Visit visit, ReadPatient patients, ReadPrograms programs, KnowledgeBase knowledge) {
+    public HandoutPage(
+            Pages pages,
+            Visit visit,
+            ReadPatient patients,
+            ReadPrograms programs,
+            KnowledgeBase knowledge,
+            Figures figures) {
         this.pages = pages;
         this.visit = visit;
         this.patients = patients;
         this.programs = programs;
         this.knowledge = knowledge;
+        this.figures = figures;
     }
 
     /** The sheet. */
@@ -63,6 +72,7 @@ public class HandoutPage {
     private HandoutView.Item item(Prescription item) {
         Exercise exercise = knowledge.catalogue().get(item.exerciseId());
         return new HandoutView.Item(
+                FigureAddress.of(figures, exercise.id()),
                 exercise.name(),
                 DoseWords.say(pages.words(), item),
                 Dates.days(pages.words(), item.days()),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.exercise.Exercise;
+import org.neutralspine.figure.Figures;
 import org.neutralspine.gate.Verdict;
 import org.neutralspine.intake.CareRecord;
 import org.neutralspine.kernel.Nrs;
@@ -26,13 +27,15 @@ public class TodayViews {
 
     private final KnowledgeBase knowledge;
     private final Settings settings;
+    private final Figures figures;
     private final Words words = Words.english();
 
     /** Over the knowledge base. */
     @Inject
-    public TodayViews(KnowledgeBase knowledge, Settings settings) {
+    public TodayViews(KnowledgeBase knowledge, Settings settings, Figures figures) {
         this.knowledge = knowledge;
         this.settings = settings;
+        this.figures = figures;
     }
 
     TodayView view(Visit visit, CareRecord record, Today today, List<SessionLog> sessions, @Nullable String painError) {
@@ -81,6 +84,7 @@ public class TodayViews {
         });
         return new TodayView.Card(
                 item.itemId() + "_" + bout.number(),
+                FigureAddress.of(figures, item.prescription().exerciseId()),
                 several
                         ? words.say(
                                 "today.bout",

@@ -18,6 +18,13 @@ public class SettingsProducer {
         return Settings.from(ConfigProvider.getConfig());
     }
 
+    /** The tones of figures, read once. */
+    @Produces
+    @Singleton
+    public FigureTones figureTones() {
+        return FigureTones.from(ConfigProvider.getConfig());
+    }
+
     /** The only clock of the product, in UTC. */
     @Produces
     @Singleton

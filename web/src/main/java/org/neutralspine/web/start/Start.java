@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.neutralspine.figure.Figures;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.web.settings.Settings;
 
@@ -30,6 +31,9 @@ public class Start {
 
     @Inject
     private Instance<KnowledgeBase> knowledge;
+
+    @Inject
+    private Instance<Figures> figures;
 
     @Inject
     private Schema schema;
@@ -63,6 +67,7 @@ public class Start {
                 Level.INFO,
                 "The knowledge base {0} is whole.",
                 knowledge.get().edition().name());
+        LOG.log(Level.INFO, "There are {0} figures.", figures.get().all().size());
         milestones.knowledgeLoaded();
         started.fire(new Started());
         if (demo && demonstration.isResolvable()) {

@@ -26,6 +26,8 @@ final class PathSamples {
 
     private static final List<String> HOW = List.of("Kneel on hands and knees.", "Reach long, not high.");
 
+    private static final String FIGURE = "/api/v1/exercises/bird-dog/figure.svg";
+
     private PathSamples() {}
 
     static void addTo(Map<String, Samples.Page> pages) {
@@ -44,19 +46,26 @@ final class PathSamples {
         pages.put("program-current", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(false, true)));
         pages.put("program-none", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(false, false)));
         pages.put("explanation", new Samples.Page("explanation.jte", Role.PHYSIOTHERAPIST, explanation()));
-        var exercise =
-                new ExercisesView.Row("Bird dog", "Trunk endurance", 2, "Trains the back.", HOW, List.of("it hurts"));
         var kinds = List.of(new Choice("balance", "Balance", false));
         pages.put(
                 "exercises",
                 new Samples.Page(
-                        "exercises.jte", Role.PHYSIOTHERAPIST, new ExercisesView("", kinds, List.of(exercise), 160)));
-        var item =
-                new HandoutView.Item("Bird dog", "2 × 8", "Mon, Wed", HOW, List.of("it hurts"), List.of("MON", "WED"));
+                        "exercises.jte", Role.PHYSIOTHERAPIST, new ExercisesView("", kinds, List.of(exercise()), 160)));
         pages.put(
                 "handout",
                 new Samples.Page(
-                        "handout.jte", Role.PHYSIOTHERAPIST, new HandoutView("1", "Ada", "Version 2", List.of(item))));
+                        "handout.jte",
+                        Role.PHYSIOTHERAPIST,
+                        new HandoutView("1", "Ada", "Version 2", List.of(item()))));
+    }
+
+    private static ExercisesView.Row exercise() {
+        return new ExercisesView.Row(FIGURE, "Bird dog", "Endurance", 2, "Trains the back.", HOW, List.of("it hurts"));
+    }
+
+    private static HandoutView.Item item() {
+        return new HandoutView.Item(
+                FIGURE, "Bird dog", "2 × 8", "Mon, Wed", HOW, List.of("it hurts"), List.of("MON", "WED"));
     }
 
     private static IntakeView intake() {

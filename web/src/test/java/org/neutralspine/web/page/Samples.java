@@ -180,6 +180,7 @@ final class Samples {
     private static TodayView.Card card(String key, String state) {
         return new TodayView.Card(
                 key,
+                "/api/v1/exercises/bird-dog/figure.svg",
                 "Bird dog",
                 "2 × 8 on each side",
                 List.of("Keep your back flat.", "Reach long, not high."),

@@ -1,6 +1,7 @@
 package org.neutralspine.web.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exercises the product knows.
@@ -15,6 +16,7 @@ public record ExercisesView(String search, List<Choice> categories, List<Row> ro
     /**
      * One exercise.
      *
+     * @param figure the address of its figure; absent when it has none yet
      * @param name the exercise
      * @param category in words
      * @param level 1 to 5
@@ -22,5 +24,12 @@ public record ExercisesView(String search, List<Choice> categories, List<Row> ro
      * @param how the steps
      * @param stop when to stop
      */
-    public record Row(String name, String category, int level, String purpose, List<String> how, List<String> stop) {}
+    public record Row(
+            @Nullable String figure,
+            String name,
+            String category,
+            int level,
+            String purpose,
+            List<String> how,
+            List<String> stop) {}
 }

@@ -1,6 +1,7 @@
 package org.neutralspine.web.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A program on paper, with boxes to tick.
@@ -15,6 +16,7 @@ public record HandoutView(String patientId, String name, String title, List<Item
     /**
      * One exercise.
      *
+     * @param figure the address of its figure; absent when it has none yet
      * @param name the exercise
      * @param dose in words
      * @param days in words
@@ -23,5 +25,11 @@ public record HandoutView(String patientId, String name, String title, List<Item
      * @param marked the days it is planned for, MON to SUN
      */
     public record Item(
-            String name, String dose, String days, List<String> how, List<String> stop, List<String> marked) {}
+            @Nullable String figure,
+            String name,
+            String dose,
+            String days,
+            List<String> how,
+            List<String> stop,
+            List<String> marked) {}
 }

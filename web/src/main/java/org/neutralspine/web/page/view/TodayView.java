@@ -65,6 +65,7 @@ public record TodayView(
      * One exercise to do.
      *
      * @param key prescription and bout, for the address and the element's id
+     * @param figure the address of its figure; absent when it has none yet
      * @param name the exercise
      * @param dose in words
      * @param how the steps, in words
@@ -75,6 +76,7 @@ public record TodayView(
      */
     public record Card(
             String key,
+            @Nullable String figure,
             String name,
             String dose,
             List<String> how,
