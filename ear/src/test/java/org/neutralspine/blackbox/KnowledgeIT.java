@@ -3,6 +3,7 @@ package org.neutralspine.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,14 +48,13 @@ class KnowledgeIT {
     @ParameterizedTest
     @CsvSource({"bird-dog/figure.svg", "bird-dog/figure.svg?animated=true", "full-sit-up/figure.svg"})
     void aFigureIsDrawnAndNotSentAgain(String path) {
-        Answer first = site.as("patient1").get("/api/v1/exercises/" + path).is(200);
+        Client patient = site.as("patient1");
+        Answer first = patient.send(picture(patient, path).GET()).is(200);
 
         assertThat(first.header("Content-Type")).startsWith("image/svg+xml");
         assertThat(first.header("ETag")).startsWith("\"");
         assertThat(first.body()).startsWith("<svg").contains("<title>", "<desc>");
-        site.as("patient1")
-                .send(site.as("patient1")
-                        .request("/api/v1/exercises/" + path)
+        patient.send(picture(patient, path)
                         .header("If-None-Match", first.header("ETag"))
                         .GET())
                 .is(304);
@@ -62,7 +62,14 @@ class KnowledgeIT {
 
     @Test
     void anUnknownExerciseHasNoFigure() {
-        site.as("patient1").get("/api/v1/exercises/moon-walk/figure.svg").isProblem(404);
+        Client patient = site.as("patient1");
+
+        patient.send(picture(patient, "moon-walk/figure.svg").GET()).isProblem(404);
+    }
+
+    /** A request as a browser makes it for an image. */
+    private static HttpRequest.Builder picture(Client client, String path) {
+        return client.request("/api/v1/exercises/" + path).setHeader("Accept", "image/svg+xml,image/*;q=0.8,*/*;q=0.5");
     }
 
     @Test
