@@ -40,7 +40,7 @@ final class Alternatives {
 
     private Stream<String> sameCategory(Exercise exercise) {
         return catalogue.all().stream()
-                .filter(other -> other.category() == exercise.category())
+                .filter(other -> other.category() == exercise.category() && allowed.contains(other.id()))
                 .sorted(Comparator.comparingInt((Exercise other) -> Math.abs(other.level() - exercise.level()))
                         .thenComparingInt(Exercise::level))
                 .map(Exercise::id);

@@ -44,10 +44,13 @@ public final class Appraiser {
         Assessment assessment = verdict.assessment();
         ReasonText texts = new ReasonText(assessment);
         Set<Region> fusedRegions = fusedRegions(assessment);
+        List<Rule> asked = knowledge.rulebook().of(Scope.EXERCISE).toList();
         Map<String, List<Rule>> fired = new LinkedHashMap<>();
         for (Exercise exercise : knowledge.catalogue().all()) {
             Facts facts = facts(exercise, assessment.facts(), fusedRegions);
-            fired.put(exercise.id(), knowledge.rulebook().firing(Scope.EXERCISE, facts));
+            fired.put(
+                    exercise.id(),
+                    asked.stream().filter(rule -> rule.fires(facts)).toList());
         }
         Set<String> allowed = fired.entrySet().stream()
                 .filter(entry -> result(entry.getValue()) == Result.ALLOWED)

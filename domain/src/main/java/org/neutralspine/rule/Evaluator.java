@@ -3,7 +3,6 @@ package org.neutralspine.rule;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * Decides whether a rule fires. Total: every condition over any facts is true or false. A comparison with a missing fact
@@ -15,27 +14,46 @@ public final class Evaluator {
 
     /** Whether the condition holds for the facts. */
     public static boolean holds(When when, Facts facts) {
-        return when.fold(new When.Reader<>() {
-            @Override
-            public Boolean all(List<When> parts) {
-                return parts.stream().allMatch(part -> holds(part, facts));
-            }
+        return when.fold(new Holding(facts));
+    }
 
-            @Override
-            public Boolean any(List<When> parts) {
-                return parts.stream().anyMatch(part -> holds(part, facts));
-            }
+    /** Reads a condition against facts; plain loops, because this runs some ten thousand times for one patient. */
+    private record Holding(Facts facts) implements When.Reader<Boolean> {
 
-            @Override
-            public Boolean not(When part) {
-                return !holds(part, facts);
+        @Override
+        public Boolean all(List<When> parts) {
+            for (When part : parts) {
+                if (!part.fold(this)) {
+                    return false;
+                }
             }
+            return true;
+        }
 
-            @Override
-            public Boolean test(When.Test test) {
-                return passes(test, facts);
+        @Override
+        public Boolean any(List<When> parts) {
+            for (When part : parts) {
+                if (part.fold(this)) {
+                    return true;
+                }
             }
-        });
+            return false;
+        }
+
+        @Override
+        public Boolean not(When part) {
+            return !part.fold(this);
+        }
+
+        @Override
+        public Boolean test(When.Test test) {
+            return passes(test, facts);
+        }
+    }
+
+    /** How two numbers are compared. */
+    private interface Order {
+        boolean holds(double actual, double limit);
     }
 
     private static boolean passes(When.Test test, Facts facts) {
@@ -45,10 +63,8 @@ public final class Evaluator {
             case NE -> !actual.equals(test.operand());
             case IN -> test.operands().contains(actual);
             case NOT_IN -> actual.exists() && !test.operands().contains(actual);
-            case ANY_IN -> actual.hasText(text -> test.operands().contains(Value.of(text)));
-            case NONE_IN ->
-                !(actual instanceof Value.Missing)
-                        && !actual.hasText(text -> test.operands().contains(Value.of(text)));
+            case ANY_IN -> names(actual, test.operands());
+            case NONE_IN -> !(actual instanceof Value.Missing) && !names(actual, test.operands());
             case GT -> compares(actual, test, (a, b) -> a > b);
             case GE -> compares(actual, test, (a, b) -> a >= b);
             case LT -> compares(actual, test, (a, b) -> a < b);
@@ -65,8 +81,20 @@ public final class Evaluator {
         };
     }
 
-    private static boolean compares(Value actual, When.Test test, BiPredicate<Double, Double> order) {
-        return actual.isNumber(number -> test.operand().isNumber(limit -> order.test(number, limit)));
+    /** Whether one of the operands is among the words of a fact. */
+    private static boolean names(Value actual, Set<Value> operands) {
+        if (actual instanceof Value.Texts texts) {
+            for (Value operand : operands) {
+                if (operand instanceof Value.Text word && texts.values().contains(word.value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean compares(Value actual, When.Test test, Order order) {
+        return actual.isNumber(number -> test.operand().isNumber(limit -> order.holds(number, limit)));
     }
 
     private static boolean lacksIndication(Facts facts) {

@@ -1,6 +1,5 @@
 package org.neutralspine.rule;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +13,13 @@ import org.neutralspine.spine.Tolerance;
  */
 public final class Facts {
 
-    private final Map<Fact, Value> values;
+    /** Never leaves this class and never changes, so that copying it is copying an array. */
+    private final EnumMap<Fact, Value> values;
+
     private final Tolerance tolerance;
     private final @Nullable Demand demand;
 
-    private Facts(Map<Fact, Value> values, Tolerance tolerance, @Nullable Demand demand) {
+    private Facts(EnumMap<Fact, Value> values, Tolerance tolerance, @Nullable Demand demand) {
         this.values = values;
         this.tolerance = tolerance;
         this.demand = demand;
@@ -26,17 +27,16 @@ public final class Facts {
 
     /** These facts and no limit. */
     public static Facts of(Map<Fact, Value> values) {
-        Map<Fact, Value> copy = new EnumMap<>(Fact.class);
+        EnumMap<Fact, Value> copy = new EnumMap<>(Fact.class);
         copy.putAll(values);
-        return new Facts(Collections.unmodifiableMap(copy), Tolerance.UNLIMITED, null);
+        return new Facts(copy, Tolerance.UNLIMITED, null);
     }
 
     /** These and more facts; a later value of a fact replaces the earlier. */
     public Facts with(Map<Fact, Value> more) {
-        Map<Fact, Value> all = new EnumMap<>(Fact.class);
-        all.putAll(values);
+        EnumMap<Fact, Value> all = values.clone();
         all.putAll(more);
-        return new Facts(Collections.unmodifiableMap(all), tolerance, demand);
+        return new Facts(all, tolerance, demand);
     }
 
     /** The same facts within another tolerance. */

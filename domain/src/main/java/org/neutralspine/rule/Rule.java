@@ -50,6 +50,11 @@ public record Rule(
 
     /** Whether it has an effect of that kind. */
     public boolean has(Class<? extends Then> kind) {
-        return effects(kind).findAny().isPresent();
+        for (Then effect : then) {
+            if (kind.isInstance(effect)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.DoublePredicate;
-import java.util.function.Predicate;
 
 /** What is known of a fact: a flag, a number, a text, several texts, or nothing. Missing is not false and not zero. */
 public sealed interface Value {
@@ -100,7 +99,7 @@ public sealed interface Value {
 
     /** Several words. */
     static Value of(Collection<String> values) {
-        return new Texts(new LinkedHashSet<>(values));
+        return new Texts(values instanceof Set<String> words ? words : new LinkedHashSet<>(values));
     }
 
     /** Whether this is a flag equal to {@code expected}; a missing flag is neither. */
@@ -111,11 +110,6 @@ public sealed interface Value {
     /** Whether this is a number for which the test holds. */
     default boolean isNumber(DoublePredicate test) {
         return this instanceof Num number && test.test(number.value());
-    }
-
-    /** Whether these are words of which one passes the test. */
-    default boolean hasText(Predicate<String> test) {
-        return this instanceof Texts texts && texts.values().stream().anyMatch(test);
     }
 
     /** Whether anything is known; an empty list of words says nothing. */
