@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -38,7 +37,7 @@ import org.neutralspine.kernel.Role;
 import org.neutralspine.kernel.UseCase;
 import org.neutralspine.knowledge.KnowledgeBase;
 
-/** Inside Payara Micro: every use case can be made, is one transaction, and shares one data source with the batch. */
+/** Inside Payara Micro: every use case can be made and is one transaction. */
 @ArquillianTest
 @SuppressWarnings("NullAway.Init")
 class ContainerWiringIT {
@@ -111,13 +110,6 @@ class ContainerWiringIT {
         transaction.rollback();
 
         assertEquals(before, count("patient"));
-    }
-
-    @Test
-    void theBatchKeepsItsBooksInTheProductsDatabase() throws Exception {
-        assertNotNull(BatchRuntime.getJobOperator().getJobNames());
-
-        assertEquals(1, count("information_schema.tables where lower(table_name) = 'jbatchjobinstancedata'"));
     }
 
     @Test
