@@ -54,7 +54,7 @@ public final class Figures {
     /**
      * The figures the product ships with.
      *
-     * @throws org.neutralspine.figure.read.FigureBroken if anything in the pose files is not as it should be
+     * @throws org.neutralspine.kernel.file.FileBroken if anything in the pose files is not as it should be
      */
     public static Figures shipped(Palette palette) {
         FigureReader reader = new FigureReader().starts("starts.yaml", resource("starts"));

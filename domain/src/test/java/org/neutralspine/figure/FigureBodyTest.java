@@ -13,9 +13,9 @@ import org.neutralspine.figure.body.Pose;
 import org.neutralspine.figure.body.Side;
 import org.neutralspine.figure.body.Stance;
 import org.neutralspine.figure.body.Support;
-import org.neutralspine.figure.read.FigureBroken;
 import org.neutralspine.figure.scene.Figure;
 import org.neutralspine.figure.scene.KeyFrame;
+import org.neutralspine.kernel.file.FileBroken;
 
 class FigureBodyTest {
 
@@ -112,7 +112,7 @@ class FigureBodyTest {
     @Test
     void anAngleNoHumanHasIsRefusedWithItsLine() {
         assertThatThrownBy(() -> FigurePoses.birdDog("{words: Start, pose: {knee: 170}}"))
-                .isInstanceOf(FigureBroken.class)
+                .isInstanceOf(FileBroken.class)
                 .hasMessageContaining("test.yaml, line 1")
                 .hasMessageContaining("170.0 degrees");
     }
@@ -120,7 +120,7 @@ class FigureBodyTest {
     @Test
     void anUnknownWordIsRefused() {
         assertThatThrownBy(() -> FigurePoses.birdDog("{words: Start, pose: {tail: 10}}"))
-                .isInstanceOf(FigureBroken.class)
+                .isInstanceOf(FileBroken.class)
                 .hasMessageContaining("unknown angle tail");
     }
 }

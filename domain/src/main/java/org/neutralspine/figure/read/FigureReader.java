@@ -14,6 +14,8 @@ import org.neutralspine.figure.scene.Floor;
 import org.neutralspine.figure.scene.KeyFrame;
 import org.neutralspine.figure.scene.Thing;
 import org.neutralspine.figure.scene.View;
+import org.neutralspine.kernel.file.Entry;
+import org.neutralspine.kernel.file.FileBroken;
 
 /** Reads figures from pose files. A figure begins with a named start; its positions change what the one before said. */
 public final class FigureReader {
@@ -42,7 +44,7 @@ public final class FigureReader {
     /**
      * Reads the named starts, which figures refer to.
      *
-     * @throws FigureBroken if anything in it is not as it should be
+     * @throws FileBroken if anything in it is not as it should be
      */
     public FigureReader starts(String file, String text) {
         Entry.parse(file, text).map().forEach((name, entry) -> {
@@ -55,7 +57,7 @@ public final class FigureReader {
     /**
      * Reads figures.
      *
-     * @throws FigureBroken if anything in it is not as it should be
+     * @throws FileBroken if anything in it is not as it should be
      */
     public List<Figure> figures(String file, String text) {
         return Entry.parse(file, text).list().stream().map(this::figure).toList();

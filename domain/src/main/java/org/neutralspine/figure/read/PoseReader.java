@@ -14,6 +14,7 @@ import org.neutralspine.figure.body.Side;
 import org.neutralspine.figure.body.Spot;
 import org.neutralspine.figure.body.TrunkAngle;
 import org.neutralspine.figure.body.Vec;
+import org.neutralspine.kernel.file.Entry;
 
 /** Reads the angles of a pose as changes to another pose; a limb's key without a side stands for both sides. */
 final class PoseReader {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.neutralspine.figure.body.Contact;
 import org.neutralspine.figure.body.Points;
 import org.neutralspine.figure.body.Support;
+import org.neutralspine.kernel.file.Entry;
 
 /** Reads what carries the body; what is not said stays as it was. */
 final class SupportReader {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.neutralspine.figure.body.Vec;
 import org.neutralspine.figure.scene.Thing;
+import org.neutralspine.kernel.file.Entry;
 
 /** Reads the things around a body: a kind, numbers, and the points and places it is fixed to. */
 final class ThingReader {
@@ -27,7 +28,7 @@ final class ThingReader {
                 case "kind" -> value.text();
                 case "ends" -> value.texts().forEach(end -> ends.add(SupportReader.point(end, value)));
                 case "places" -> value.list().forEach(place -> places.add(place(place)));
-                case "front" -> front = value.text().equals("true");
+                case "front" -> front = value.flag();
                 default -> numbers.put(said.getKey(), value.number());
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.neutralspine.exercise.Category;
+import org.neutralspine.kernel.file.Entry;
 import org.neutralspine.rule.Range;
 import org.neutralspine.rule.Then;
 

@@ -15,6 +15,7 @@ import org.neutralspine.condition.Clock;
 import org.neutralspine.condition.Condition;
 import org.neutralspine.condition.Phase;
 import org.neutralspine.exercise.Category;
+import org.neutralspine.kernel.file.Entry;
 import org.neutralspine.spine.Dimension;
 
 /** Reads {@code conditions.yaml}. */

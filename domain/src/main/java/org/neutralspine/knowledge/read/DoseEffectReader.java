@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.kernel.file.Entry;
 import org.neutralspine.rule.DoseLimits;
 import org.neutralspine.rule.Range;
 import org.neutralspine.rule.Then;

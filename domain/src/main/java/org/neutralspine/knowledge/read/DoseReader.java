@@ -3,6 +3,7 @@ package org.neutralspine.knowledge.read;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.exercise.Dose;
+import org.neutralspine.kernel.file.Entry;
 
 /** Reads the default dose of an exercise. */
 final class DoseReader {

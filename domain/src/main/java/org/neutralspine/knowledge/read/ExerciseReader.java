@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.exercise.Catalogue;
 import org.neutralspine.exercise.Category;
 import org.neutralspine.exercise.Exercise;
+import org.neutralspine.kernel.file.Entry;
 import org.neutralspine.spine.Demand;
 import org.neutralspine.spine.Dimension;
 import org.neutralspine.spine.Direction;

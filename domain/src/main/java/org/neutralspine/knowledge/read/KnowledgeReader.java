@@ -9,12 +9,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.neutralspine.kernel.file.Entry;
+import org.neutralspine.kernel.file.FileBroken;
 import org.neutralspine.knowledge.KnowledgeBase;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads and checks the whole knowledge base. */
 public final class KnowledgeReader {
@@ -28,7 +25,7 @@ public final class KnowledgeReader {
      * The knowledge base the product ships with.
      *
      * @param emergencyContact what messages name as the hospital's emergency contact
-     * @throws KnowledgeBroken if anything in it is not as it should be
+     * @throws FileBroken if anything in it is not as it should be
      */
     public static KnowledgeBase shipped(String emergencyContact) {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -43,7 +40,7 @@ public final class KnowledgeReader {
      *
      * @param texts the YAML texts by file name without ending; all six
      * @param emergencyContact what messages name as the hospital's emergency contact
-     * @throws KnowledgeBroken if anything in it is not as it should be
+     * @throws FileBroken if anything in it is not as it should be
      */
     public static KnowledgeBase read(Map<String, String> texts, String emergencyContact) {
         return read(texts, parse(texts), emergencyContact);
@@ -51,7 +48,7 @@ public final class KnowledgeReader {
 
     static Map<String, Entry> parse(Map<String, String> texts) {
         Map<String, Entry> files = new LinkedHashMap<>();
-        texts.forEach((name, text) -> files.put(name, parse(name + ".yaml", text)));
+        texts.forEach((name, text) -> files.put(name, Entry.parse(name + ".yaml", text)));
         return files;
     }
 
@@ -68,16 +65,6 @@ public final class KnowledgeReader {
                 new StaplesReader(ids).read(KnownIds.file(files, "staples")),
                 SourceReader.read(KnownIds.file(files, "sources")),
                 tagMeanings(KnownIds.file(files, "exercises")));
-    }
-
-    private static Entry parse(String file, String text) {
-        LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
-        try {
-            Optional<Node> root = new Compose(settings).composeString(text);
-            return new Entry(file, root.orElseThrow(() -> new KnowledgeBroken(file, 1, null, "the file is empty")));
-        } catch (YamlEngineException e) {
-            throw new KnowledgeBroken(file, "this is not YAML: " + e.getMessage(), e);
-        }
     }
 
     private static KnowledgeBase.Edition edition(Map<String, String> texts, Map<String, Entry> files) {
@@ -113,11 +100,11 @@ public final class KnowledgeReader {
     private static String resource(String path) {
         try (InputStream in = KnowledgeReader.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new KnowledgeBroken(path, 0, null, "the file is missing");
+                throw new FileBroken(path, 0, null, "the file is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
-            throw new KnowledgeBroken(path, "the file cannot be read", e);
+            throw new FileBroken(path, "the file cannot be read", e);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.neutralspine.kernel.file.Entry;
 
 /**
  * Every id the files define, collected before anything else is read, so that a reference to something that does not exist

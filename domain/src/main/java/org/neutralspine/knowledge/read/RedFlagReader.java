@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.neutralspine.kernel.file.Entry;
 import org.neutralspine.knowledge.RedFlag;
 import org.neutralspine.knowledge.RedFlag.Cluster;
 import org.neutralspine.knowledge.RedFlag.Urgency;

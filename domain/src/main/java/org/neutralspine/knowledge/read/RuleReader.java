@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.neutralspine.kernel.file.Entry;
 import org.neutralspine.knowledge.Rulebook;
 import org.neutralspine.rule.Enforcement;
 import org.neutralspine.rule.Group;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.neutralspine.kernel.file.Entry;
 import org.neutralspine.knowledge.Rulebook;
 import org.neutralspine.rule.Rule;
 import org.neutralspine.rule.SessionAction;

@@ -3,6 +3,7 @@ package org.neutralspine.knowledge.read;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.neutralspine.kernel.file.Entry;
 import org.neutralspine.knowledge.Source;
 
 /** Reads {@code sources.yaml}. */

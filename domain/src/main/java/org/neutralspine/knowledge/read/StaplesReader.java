@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.neutralspine.kernel.file.Entry;
 import org.neutralspine.knowledge.Staples;
 import org.neutralspine.knowledge.Staples.Slot;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.neutralspine.kernel.file.Entry;
 import org.neutralspine.rule.Outcome;
 import org.neutralspine.rule.Then;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.neutralspine.kernel.file.Entry;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.rule.Fact;
 import org.neutralspine.rule.Op;

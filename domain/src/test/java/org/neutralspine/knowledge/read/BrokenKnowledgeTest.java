@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.neutralspine.kernel.file.Entry;
+import org.neutralspine.kernel.file.FileBroken;
 import org.neutralspine.knowledge.KnowledgeBase;
 
 /** One thing spoiled in the shipped files, and the program refuses to start: where, whose, and what is wrong. */
@@ -58,7 +60,7 @@ class BrokenKnowledgeTest {
         Map<String, String> texts = spoiled.texts();
 
         assertThatThrownBy(() -> read(texts))
-                .isInstanceOf(KnowledgeBroken.class)
+                .isInstanceOf(FileBroken.class)
                 .hasMessageStartingWith(file + ".yaml, line ")
                 .hasMessageContaining(spoiled.id())
                 .hasMessageContaining(wrong)
@@ -122,7 +124,7 @@ class BrokenKnowledgeTest {
 
     private static void assertRefused(Map<String, String> texts, String where, String wrong) {
         assertThatThrownBy(() -> read(texts))
-                .isInstanceOf(KnowledgeBroken.class)
+                .isInstanceOf(FileBroken.class)
                 .hasMessageContaining(where)
                 .hasMessageContaining(wrong);
     }

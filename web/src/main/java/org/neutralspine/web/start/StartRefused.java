@@ -5,7 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.internal.exception.FlywaySqlException;
-import org.neutralspine.knowledge.read.KnowledgeBroken;
+import org.neutralspine.kernel.file.FileBroken;
 import org.neutralspine.web.settings.SettingsMissing;
 
 /** The server cannot start; the message is one sentence for the operator. */
@@ -36,9 +36,7 @@ public final class StartRefused extends EJBException {
     }
 
     private static boolean isForeseen(RuntimeException reason) {
-        return reason instanceof SettingsMissing
-                || reason instanceof FlywayException
-                || reason instanceof KnowledgeBroken;
+        return reason instanceof SettingsMissing || reason instanceof FlywayException || reason instanceof FileBroken;
     }
 
     private static String sentence(RuntimeException reason) {

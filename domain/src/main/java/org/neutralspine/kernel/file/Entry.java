@@ -1,4 +1,4 @@
-package org.neutralspine.knowledge.read;
+package org.neutralspine.kernel.file;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -17,16 +20,25 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * One place in a YAML file, which knows its file, its line and the id it belongs to. Every reading is strict: a value of
- * another type, an unknown key or a repeated key is refused with {@link KnowledgeBroken}.
+ * another type, an unknown key or a repeated key is refused with {@link FileBroken}.
  */
-final class Entry {
+public final class Entry {
 
     private final String file;
     private final @Nullable String id;
     private final Node node;
 
-    Entry(String file, Node node) {
-        this(file, null, node);
+    /** The whole of a file; {@code text} is what it holds. */
+    public static Entry parse(String file, String text) {
+        LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
+        try {
+            return new Compose(settings)
+                    .composeString(text)
+                    .map(root -> new Entry(file, null, root))
+                    .orElseThrow(() -> new FileBroken(file, 1, null, "the file is empty"));
+        } catch (YamlEngineException e) {
+            throw new FileBroken(file, "this is not YAML: " + e.getMessage(), e);
+        }
     }
 
     private Entry(String file, @Nullable String id, Node node) {
@@ -36,13 +48,13 @@ final class Entry {
     }
 
     /** The refusal that names this place. */
-    KnowledgeBroken broken(String wrong) {
+    public FileBroken broken(String wrong) {
         int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-        return new KnowledgeBroken(file, line, id, wrong);
+        return new FileBroken(file, line, id, wrong);
     }
 
     /** The children of a map, in order. */
-    Map<String, Entry> map() {
+    public Map<String, Entry> map() {
         if (!(node instanceof MappingNode mapping)) {
             throw broken("a map is expected here");
         }
@@ -58,7 +70,7 @@ final class Entry {
     }
 
     /** The children of a list; each that is a map with an id stands for that id. */
-    List<Entry> list() {
+    public List<Entry> list() {
         if (!(node instanceof SequenceNode sequence)) {
             throw broken("a list is expected here");
         }
@@ -75,7 +87,7 @@ final class Entry {
     }
 
     /** The same map after checking that it has no key but these. */
-    Entry only(Set<String> keys) {
+    public Entry only(Set<String> keys) {
         for (String key : map().keySet()) {
             if (!keys.contains(key)) {
                 throw broken("unknown key " + key);
@@ -85,25 +97,32 @@ final class Entry {
     }
 
     /** A child that must be there. */
-    Entry get(String key) {
+    public Entry get(String key) {
         return find(key).orElseThrow(() -> broken(key + " is missing"));
     }
 
     /** A child that may be absent. */
-    Optional<Entry> find(String key) {
+    public Optional<Entry> find(String key) {
         return Optional.ofNullable(map().get(key));
     }
 
-    boolean isList() {
+    /** Whether it is a list. */
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
-    boolean isNull() {
+    /** Whether it is a map. */
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    /** Whether it is written as nothing. */
+    public boolean isNull() {
         return node instanceof ScalarNode && node.getTag().equals(Tag.NULL);
     }
 
     /** A text that is not empty. */
-    String text() {
+    public String text() {
         if (!scalar().getTag().equals(Tag.STR) || scalar().getValue().isBlank()) {
             throw broken("a text is expected here");
         }
@@ -111,12 +130,12 @@ final class Entry {
     }
 
     /** The texts of a list. */
-    List<String> texts() {
+    public List<String> texts() {
         return list().stream().map(Entry::text).toList();
     }
 
     /** A whole number within bounds. */
-    int integer(int min, int max) {
+    public int integer(int min, int max) {
         double number = number();
         if (number != Math.rint(number) || number < min || number > max) {
             throw broken("a whole number from " + min + " to " + max + " is expected here");
@@ -125,7 +144,7 @@ final class Entry {
     }
 
     /** A number. */
-    double number() {
+    public double number() {
         Tag tag = scalar().getTag();
         if (!tag.equals(Tag.INT) && !tag.equals(Tag.FLOAT)) {
             throw broken("a number is expected here");
@@ -137,36 +156,43 @@ final class Entry {
         return Double.parseDouble(value);
     }
 
+    /** The numbers of a list. */
+    public List<Double> numbers() {
+        return list().stream().map(Entry::number).toList();
+    }
+
     /** True or false. */
-    boolean flag() {
+    public boolean flag() {
         if (!scalar().getTag().equals(Tag.BOOL)) {
             throw broken("true or false is expected here");
         }
         return Boolean.parseBoolean(scalar().getValue());
     }
 
-    boolean isFlag() {
+    /** Whether it is true or false. */
+    public boolean isFlag() {
         return node instanceof ScalarNode && node.getTag().equals(Tag.BOOL);
     }
 
-    boolean isNumber() {
+    /** Whether it is a number. */
+    public boolean isNumber() {
         return node instanceof ScalarNode
                 && (node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT));
     }
 
     /** A word that {@code reading} understands. */
-    <T> T word(String what, Function<String, Optional<T>> reading) {
+    public <T> T word(String what, Function<String, Optional<T>> reading) {
         String word = text();
         return reading.apply(word).orElseThrow(() -> broken("unknown " + what + " " + word));
     }
 
     /** A word that must be one of these. */
-    String oneOf(String what, Set<String> known) {
+    public String oneOf(String what, Set<String> known) {
         return word(what, word -> known.contains(word) ? Optional.of(word) : Optional.empty());
     }
 
     /** Words that must each be one of these. */
-    List<String> allOf(String what, Set<String> known) {
+    public List<String> allOf(String what, Set<String> known) {
         return list().stream().map(item -> item.oneOf(what, known)).toList();
     }
 
