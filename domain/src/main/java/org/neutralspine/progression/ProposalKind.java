@@ -22,6 +22,11 @@ public enum ProposalKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The kind named by {@code word}. */
+    public static ProposalKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /**
      * Whether it takes effect before a clinician has agreed. What asks less of a spine cannot wait; what asks more must.
      */

@@ -26,6 +26,7 @@ public class CorrectSession {
     private final Episodes episodes;
     private final Programs programs;
     private final SessionLogs sessions;
+    private final SessionReviews reviews;
     private final CareRelations relations;
     private final Audit audit;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class CorrectSession {
             Episodes episodes,
             Programs programs,
             SessionLogs sessions,
+            SessionReviews reviews,
             CareRelations relations,
             Audit audit,
             Clock clock) {
         this.episodes = episodes;
         this.programs = programs;
         this.sessions = sessions;
+        this.reviews = reviews;
         this.relations = relations;
         this.audit = audit;
         this.clock = clock;
@@ -63,7 +66,7 @@ public class CorrectSession {
     }
 
     /**
-     * Replaces what a session says; its day and program stay.
+     * Replaces what a session says, and decides anew what follows from it; its day and program stay.
      *
      * @param version of the session as it was read
      * @throws Refusal.Conflict {@code session-settled} after two days
@@ -93,6 +96,7 @@ public class CorrectSession {
         SessionLog kept =
                 sessions.correct(next, new SessionLogs.Correction(now, actor.accountId(), FormerText.of(former)));
         audit.record(actor, "session.correct", Audit.Subject.of("session", sessionId, patientId));
+        reviews.review(actor, patientId, kept, SessionReviews.Cause.CORRECTED);
         return kept;
     }
 

@@ -17,16 +17,18 @@ final class FormerText {
         Feeling feeling = log.feeling();
         String exercises =
                 log.exercises().stream().map(FormerText::exercise).collect(Collectors.joining(",", "[", "]"));
+        SessionLog.Signs signs = feeling.signs();
         return "{\"version\":" + log.version() + ",\"painBefore\":" + pain(feeling.painBefore()) + ",\"painDuring\":"
                 + pain(feeling.painDuring()) + ",\"painAfter\":" + pain(feeling.painAfter()) + ",\"effort\":"
-                + feeling.effort() + ",\"note\":" + quoted(feeling.note()) + ",\"exercises\":" + exercises + "}";
+                + feeling.effort() + ",\"note\":" + quoted(feeling.note()) + ",\"techniqueOk\":" + signs.techniqueOk() + ",\"distalSpread\":"
+                + signs.distalSpread() + ",\"newNeuro\":" + signs.newNeuro() + ",\"exercises\":" + exercises + "}";
     }
 
     private static String exercise(ExerciseLog entry) {
         String reason = entry.skipped() == null ? null : entry.skipped().word();
         return "{\"itemId\":\"" + entry.itemId() + "\",\"bout\":" + entry.bout() + ",\"completedSets\":"
                 + entry.completedSets() + ",\"skippedReason\":" + quoted(reason) + ",\"pain\":" + pain(entry.pain())
-                + "}";
+                + ",\"spareReps\":" + entry.spareReps() + "}";
     }
 
     private static String pain(@Nullable Nrs score) {

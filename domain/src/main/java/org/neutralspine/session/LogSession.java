@@ -43,6 +43,7 @@ public class LogSession {
     private final Programs programs;
     private final SessionLogs sessions;
     private final IdempotencyKeys keys;
+    private final SessionReviews reviews;
     private final CareRelations relations;
     private final Audit audit;
     private final Clock clock;
@@ -54,6 +55,7 @@ public class LogSession {
             Programs programs,
             SessionLogs sessions,
             IdempotencyKeys keys,
+            SessionReviews reviews,
             CareRelations relations,
             Audit audit,
             Clock clock,
@@ -62,13 +64,14 @@ public class LogSession {
         this.programs = programs;
         this.sessions = sessions;
         this.keys = keys;
+        this.reviews = reviews;
         this.relations = relations;
         this.audit = audit;
         this.clock = clock.withZone(zone);
     }
 
     /**
-     * Keeps a session of the last fourteen days.
+     * Keeps a session of the last fourteen days and what follows from it.
      *
      * @param key the sender's Idempotency-Key; the same key and form within 48 h answers with the same session
      * @throws Refusal.Conflict {@code slot-logged} when a bout is logged already, {@code no-program} when nothing was
@@ -90,6 +93,7 @@ public class LogSession {
         sessions.add(log, key);
         named.ifPresent(known -> keys.keep(actor, known, new Used(fingerprint, log.id())));
         audit.record(actor, "session.log", Audit.Subject.of("session", log.id(), patientId));
+        reviews.review(actor, patientId, log, SessionReviews.Cause.LOGGED);
         return sessions.find(log.id()).orElse(log);
     }
 

@@ -12,6 +12,7 @@ final class SessionCheck {
 
     private static final int MOST_SETS = 100;
     private static final int MOST_ENTRIES = 100;
+    private static final int MOST_SPARE = 50;
 
     private SessionCheck() {}
 
@@ -47,6 +48,9 @@ final class SessionCheck {
                 !skipped || entry.skipped() != null,
                 path + ".skippedReason",
                 "must say why when no set was done: " + SkipReason.words());
+        Integer spare = entry.spareReps();
+        violations.check(
+                spare == null || (spare >= 0 && spare <= MOST_SPARE), path + ".spareReps", "must be 0 to " + MOST_SPARE);
         violations.check(
                 skipped || entry.skipped() == null, path + ".skippedReason", "must be absent when a set was done");
     }

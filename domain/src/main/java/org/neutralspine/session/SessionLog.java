@@ -42,16 +42,28 @@ public record SessionLog(
      * @param painAfter after
      * @param effort 0 to 10
      * @param note in the patient's words
+     * @param signs what else was noticed
      */
     public record Feeling(
             @Nullable Nrs painBefore,
             @Nullable Nrs painDuring,
             @Nullable Nrs painAfter,
             @Nullable Integer effort,
-            @Nullable String note) {
+            @Nullable String note,
+            Signs signs) {
 
         /** Nothing told. */
         public static final Feeling UNTOLD = new Feeling(null, null, null, null, null);
+
+        /** Pain, effort and words; nothing else was told. */
+        public Feeling(
+                @Nullable Nrs painBefore,
+                @Nullable Nrs painDuring,
+                @Nullable Nrs painAfter,
+                @Nullable Integer effort,
+                @Nullable String note) {
+            this(painBefore, painDuring, painAfter, effort, note, Signs.UNTOLD);
+        }
 
         /** Pain before, during and after, 0 to 10. */
         public static Feeling ofPain(int before, int during, int after) {
@@ -59,8 +71,23 @@ public record SessionLog(
         }
 
         boolean toldNothing() {
-            return painBefore == null && painDuring == null && painAfter == null && note == null;
+            return painBefore == null && painDuring == null && painAfter == null && note == null && signs.equals(Signs.UNTOLD);
         }
+    }
+
+    /**
+     * What else was noticed; what was not told is null and never read as no.
+     *
+     * @param techniqueOk whether the movement stayed under control
+     * @param distalSpread whether pain or tingling moved further down the leg or arm
+     * @param newNeuro whether numbness or weakness is new
+     */
+    public record Signs(
+            @Nullable Boolean techniqueOk,
+            @Nullable Boolean distalSpread,
+            @Nullable Boolean newNeuro) {
+        /** Nothing told. */
+        public static final Signs UNTOLD = new Signs(null, null, null);
     }
 
     /**
@@ -80,22 +107,24 @@ public record SessionLog(
      * @param completedSets sets done; 0 when it was left out
      * @param skipped why it was left out; null when any set was done
      * @param pain the highest while doing it; null when not told
+     * @param spareReps repetitions of the last set that would still have been possible; null when not told
      */
     public record ExerciseLog(
             UUID itemId,
             int bout,
             int completedSets,
             @Nullable SkipReason skipped,
-            @Nullable Nrs pain) {
+            @Nullable Nrs pain,
+            @Nullable Integer spareReps) {
 
         /** A bout that was done. */
         public static ExerciseLog done(UUID itemId, int bout, int completedSets) {
-            return new ExerciseLog(itemId, bout, completedSets, null, null);
+            return new ExerciseLog(itemId, bout, completedSets, null, null, null);
         }
 
         /** A bout that was left out. */
         public static ExerciseLog skipped(UUID itemId, int bout, SkipReason reason) {
-            return new ExerciseLog(itemId, bout, 0, reason, null);
+            return new ExerciseLog(itemId, bout, 0, reason, null, null);
         }
     }
 }

@@ -23,6 +23,9 @@ public interface SessionLogs {
     /** The sessions of an episode on one day, earliest first. */
     List<SessionLog> onDay(UUID episodeId, LocalDate day);
 
+    /** The sessions of an episode from {@code from} to {@code to}, both included, earliest first. */
+    List<SessionLog> between(UUID episodeId, LocalDate from, LocalDate to);
+
     /** Which of the bouts of {@code itemIds} on {@code day} are logged, by any session but {@code except}. */
     Set<Slot> taken(Set<UUID> itemIds, LocalDate day, @Nullable UUID except);
 

@@ -34,6 +34,21 @@ import org.neutralspine.intake.store.EpisodeRows;
 import org.neutralspine.intake.store.PatientRows;
 import org.neutralspine.intake.store.ScreeningRows;
 import org.neutralspine.kernel.Actor;
+import org.neutralspine.kernel.IdempotencyKeys;
+import org.neutralspine.progression.Charts;
+import org.neutralspine.progression.Proposals;
+import org.neutralspine.progression.ReviewSession;
+import org.neutralspine.progression.SessionDecisions;
+import org.neutralspine.progression.Suspensions;
+import org.neutralspine.progression.TakeEffect;
+import org.neutralspine.progression.store.ChartRows;
+import org.neutralspine.progression.store.DecisionRows;
+import org.neutralspine.progression.store.ProposalRows;
+import org.neutralspine.progression.store.SuspensionRows;
+import org.neutralspine.session.AnswerFollowUp;
+import org.neutralspine.session.FollowUps;
+import org.neutralspine.session.SessionReviews;
+import org.neutralspine.session.store.FollowUpRows;
 import org.neutralspine.kernel.store.IdempotencyKeyRows;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
@@ -73,6 +88,11 @@ public final class Hospital implements AutoCloseable {
     public final LogSession log;
     public final CorrectSession sessions;
     public final ReadToday today;
+    public final AnswerFollowUp followUps;
+    public final SessionDecisions decisions;
+    public final Proposals proposals;
+    public final Suspensions suspensions;
+    public final Charts charts;
     public final WatchCaseload caseload;
 
     private Hospital(TestDatabase kind) {
@@ -99,9 +119,18 @@ public final class Hospital implements AutoCloseable {
         build = new BuildProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         edit = new EditProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         programs = new ReadPrograms(versions, episodes, relations, audit);
-        log = new LogSession(
-                episodes, versions, logs, new IdempotencyKeyRows(em, clock), relations, audit, clock, ZONE);
-        sessions = new CorrectSession(episodes, versions, logs, relations, audit, clock);
+        IdempotencyKeys keys = new IdempotencyKeyRows(em, clock);
+        FollowUps answers = new FollowUpRows(em);
+        decisions = new DecisionRows(em);
+        proposals = new ProposalRows(em);
+        suspensions = new SuspensionRows(em);
+        charts = new ChartRows(records, versions, logs, answers, decisions);
+        TakeEffect effect = new TakeEffect(
+                KNOWLEDGE, charts, decisions, proposals, suspensions, versions, audit, clock, ZONE);
+        SessionReviews reviews = new ReviewSession(KNOWLEDGE, charts, decisions, effect, audit, clock, ZONE);
+        log = new LogSession(episodes, versions, logs, keys, reviews, relations, audit, clock, ZONE);
+        sessions = new CorrectSession(episodes, versions, logs, reviews, relations, audit, clock);
+        followUps = new AnswerFollowUp(episodes, logs, answers, keys, reviews, relations, audit, clock, ZONE);
         caseload = watchCaseload(episodes, relations, audit);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
     }

@@ -3,6 +3,16 @@ package org.neutralspine.demonstration;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.neutralspine.progression.Charts;
+import org.neutralspine.progression.Proposals;
+import org.neutralspine.progression.SessionDecisions;
+import org.neutralspine.progression.Suspensions;
+import org.neutralspine.progression.store.ChartRows;
+import org.neutralspine.progression.store.DecisionRows;
+import org.neutralspine.progression.store.ProposalRows;
+import org.neutralspine.progression.store.SuspensionRows;
+import org.neutralspine.session.FollowUps;
+import org.neutralspine.session.store.FollowUpRows;
 import org.neutralspine.account.Accounts;
 import org.neutralspine.account.Caseloads;
 import org.neutralspine.account.Invitations;
@@ -49,6 +59,11 @@ final class Cabinet {
     final Programs programs;
     final SessionLogs sessions;
     final IdempotencyKeys keys;
+    final FollowUps followUps;
+    final SessionDecisions decisions;
+    final Proposals proposals;
+    final Suspensions suspensions;
+    final Charts charts;
 
     /** Over the running transaction's entity manager. */
     Cabinet(EntityManager entities, Clock clock, ZoneId zone) {
@@ -66,5 +81,10 @@ final class Cabinet {
         programs = new ProgramRows(entities);
         sessions = new SessionRows(entities);
         keys = new IdempotencyKeyRows(entities, clock);
+        followUps = new FollowUpRows(entities);
+        decisions = new DecisionRows(entities);
+        proposals = new ProposalRows(entities);
+        suspensions = new SuspensionRows(entities);
+        charts = new ChartRows(records, programs, sessions, followUps, decisions);
     }
 }

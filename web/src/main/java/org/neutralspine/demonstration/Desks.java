@@ -3,6 +3,10 @@ package org.neutralspine.demonstration;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.neutralspine.progression.ReviewSession;
+import org.neutralspine.progression.TakeEffect;
+import org.neutralspine.session.AnswerFollowUp;
+import org.neutralspine.session.SessionReviews;
 import org.neutralspine.account.AcceptInvitation;
 import org.neutralspine.account.CreateUser;
 import org.neutralspine.account.InvitePatient;
@@ -36,6 +40,7 @@ final class Desks {
     final BuildProgram build;
     final EditProgram edit;
     final LogSession log;
+    final AnswerFollowUp followUps;
 
     /** Over the running transaction's entity manager. */
     Desks(EntityManager entities, KnowledgeBase knowledge, PasswordHashing hashing, Clock clock, ZoneId zone) {
@@ -54,6 +59,11 @@ final class Desks {
         consent = new GiveConsent(c.episodes, c.consents, c.relations, c.audit, clock);
         build = new BuildProgram(knowledge, c.records, c.episodes, c.programs, c.relations, c.audit, clock, zone);
         edit = new EditProgram(knowledge, c.records, c.episodes, c.programs, c.relations, c.audit, clock, zone);
-        log = new LogSession(c.episodes, c.programs, c.sessions, c.keys, c.relations, c.audit, clock, zone);
+        TakeEffect effect = new TakeEffect(
+                knowledge, c.charts, c.decisions, c.proposals, c.suspensions, c.programs, c.audit, clock, zone);
+        SessionReviews reviews = new ReviewSession(knowledge, c.charts, c.decisions, effect, c.audit, clock, zone);
+        log = new LogSession(c.episodes, c.programs, c.sessions, c.keys, reviews, c.relations, c.audit, clock, zone);
+        followUps = new AnswerFollowUp(
+                c.episodes, c.sessions, c.followUps, c.keys, reviews, c.relations, c.audit, clock, zone);
     }
 }

@@ -39,6 +39,10 @@ class ExerciseLogRow {
     @Nullable
     Integer pain;
 
+    @Column(name = "spare_reps")
+    @Nullable
+    Integer spareReps;
+
     static ExerciseLogRow of(UUID sessionId, LocalDate day, ExerciseLog entry) {
         ExerciseLogRow row = new ExerciseLogRow();
         row.id = UUID.randomUUID();
@@ -49,11 +53,12 @@ class ExerciseLogRow {
         row.completedSets = entry.completedSets();
         row.skippedReason = entry.skipped() == null ? null : entry.skipped().word();
         row.pain = SessionRow.value(entry.pain());
+        row.spareReps = entry.spareReps();
         return row;
     }
 
     ExerciseLog toEntry() {
         SkipReason reason = skippedReason == null ? null : SkipReason.of(skippedReason);
-        return new ExerciseLog(itemId, bout, completedSets, reason, SessionRow.score(pain));
+        return new ExerciseLog(itemId, bout, completedSets, reason, SessionRow.score(pain), spareReps);
     }
 }

@@ -49,6 +49,18 @@ class SessionRow {
     @Nullable
     String note;
 
+    @Column(name = "technique_ok")
+    @Nullable
+    Boolean techniqueOk;
+
+    @Column(name = "distal_spread")
+    @Nullable
+    Boolean distalSpread;
+
+    @Column(name = "new_neuro")
+    @Nullable
+    Boolean newNeuro;
+
     @Column(name = "done_at", updatable = false)
     Instant doneAt;
 
@@ -85,10 +97,14 @@ class SessionRow {
         painAfter = value(feeling.painAfter());
         effort = feeling.effort();
         note = feeling.note();
+        techniqueOk = feeling.signs().techniqueOk();
+        distalSpread = feeling.signs().distalSpread();
+        newNeuro = feeling.signs().newNeuro();
     }
 
     SessionLog toLog(List<SessionLog.ExerciseLog> exercises) {
-        Feeling feeling = new Feeling(score(painBefore), score(painDuring), score(painAfter), effort, note);
+        SessionLog.Signs signs = new SessionLog.Signs(techniqueOk, distalSpread, newNeuro);
+        Feeling feeling = new Feeling(score(painBefore), score(painDuring), score(painAfter), effort, note, signs);
         SessionLog.Entry entry = new SessionLog.Entry(doneAt, recordedAt, enteredBy);
         return new SessionLog(id, episodeId, programId, day, feeling, entry, exercises, version);
     }

@@ -57,12 +57,18 @@ public class SessionRows implements SessionLogs {
 
     @Override
     public List<SessionLog> onDay(UUID episodeId, LocalDate day) {
+        return between(episodeId, day, day);
+    }
+
+    @Override
+    public List<SessionLog> between(UUID episodeId, LocalDate from, LocalDate to) {
         return read(entities.createQuery(
-                        "select s from SessionRow s where s.episodeId = :episode and s.day = :day"
+                        "select s from SessionRow s where s.episodeId = :episode and s.day between :from and :to"
                                 + " order by s.doneAt, s.id",
                         SessionRow.class)
                 .setParameter("episode", episodeId)
-                .setParameter("day", day)
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .getResultList());
     }
 

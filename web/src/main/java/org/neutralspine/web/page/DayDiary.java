@@ -82,7 +82,8 @@ public class DayDiary {
                 told.painDuring() == null ? before.painDuring() : told.painDuring(),
                 told.painAfter() == null ? before.painAfter() : told.painAfter(),
                 before.effort(),
-                before.note());
+                before.note(),
+                before.signs());
         correct(visit, session.get(), both, session.get().exercises());
     }
 
@@ -121,6 +122,6 @@ public class DayDiary {
     }
 
     private static Feeling withNote(Feeling feeling, @Nullable String note) {
-        return new Feeling(feeling.painBefore(), feeling.painDuring(), feeling.painAfter(), feeling.effort(), note);
+        return new Feeling(feeling.painBefore(), feeling.painDuring(), feeling.painAfter(), feeling.effort(), note, feeling.signs());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.kernel.Nrs;
 import org.neutralspine.kernel.Violations;
 import org.neutralspine.session.SessionForm;
+import org.neutralspine.session.SessionLog;
 import org.neutralspine.session.SessionLog.ExerciseLog;
 import org.neutralspine.session.SessionLog.Feeling;
 import org.neutralspine.session.SkipReason;
@@ -19,6 +20,9 @@ public record SessionBody(
         @Nullable Integer painAfter,
         @Nullable Integer effort,
         @Nullable String note,
+        @Nullable Boolean techniqueOk,
+        @Nullable Boolean distalSpread,
+        @Nullable Boolean newNeuro,
         @Nullable List<EntryBody> exercises) {
 
     /** One bout of one item. */
@@ -27,10 +31,11 @@ public record SessionBody(
             @Nullable Integer bout,
             int completedSets,
             @Nullable SkipReason skippedReason,
-            @Nullable Integer pain) {
+            @Nullable Integer pain,
+            @Nullable Integer spareReps) {
 
         ExerciseLog toLog() {
-            return new ExerciseLog(itemId, bout == null ? 1 : bout, completedSets, skippedReason, score(pain));
+            return new ExerciseLog(itemId, bout == null ? 1 : bout, completedSets, skippedReason, score(pain), spareReps);
         }
     }
 
@@ -44,7 +49,8 @@ public record SessionBody(
             pain(violations, entries.get(i).pain(), "exercises[" + i + "].pain");
         }
         violations.refuse();
-        Feeling feeling = new Feeling(score(painBefore), score(painDuring), score(painAfter), effort, note);
+        SessionLog.Signs signs = new SessionLog.Signs(techniqueOk, distalSpread, newNeuro);
+        Feeling feeling = new Feeling(score(painBefore), score(painDuring), score(painAfter), effort, note, signs);
         return new SessionForm(
                 doneAt, feeling, entries.stream().map(EntryBody::toLog).toList());
     }

@@ -19,6 +19,9 @@ public record SessionView(
         @Nullable Integer painAfter,
         @Nullable Integer effort,
         @Nullable String note,
+        @Nullable Boolean techniqueOk,
+        @Nullable Boolean distalSpread,
+        @Nullable Boolean newNeuro,
         Instant doneAt,
         Instant recordedAt,
         UUID enteredBy,
@@ -31,7 +34,8 @@ public record SessionView(
             int bout,
             int completedSets,
             @Nullable SkipReason skippedReason,
-            @Nullable Integer pain) {}
+            @Nullable Integer pain,
+            @Nullable Integer spareReps) {}
 
     static SessionView of(SessionLog log) {
         SessionLog.Feeling feeling = log.feeling();
@@ -44,6 +48,9 @@ public record SessionView(
                 value(feeling.painAfter()),
                 feeling.effort(),
                 feeling.note(),
+                feeling.signs().techniqueOk(),
+                feeling.signs().distalSpread(),
+                feeling.signs().newNeuro(),
                 log.entry().doneAt(),
                 log.entry().recordedAt(),
                 log.entry().enteredBy(),
@@ -53,7 +60,8 @@ public record SessionView(
                                 entry.bout(),
                                 entry.completedSets(),
                                 entry.skipped(),
-                                value(entry.pain())))
+                                value(entry.pain()),
+                                entry.spareReps()))
                         .toList(),
                 log.version());
     }

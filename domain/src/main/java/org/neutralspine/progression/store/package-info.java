@@ -1,0 +1,8 @@
+/**
+ * Answers: where do decisions, proposals and suspensions stay? Entities and queries. Knows {@code progression} and what
+ * stands above it. Must never decide, and no entity leaves this package.
+ */
+@NullMarked
+package org.neutralspine.progression.store;
+
+import org.jspecify.annotations.NullMarked;
