@@ -43,8 +43,7 @@ final class Course {
     private void weeksWithoutImprovement(List<Judged> before, Judged today, Map<Fact, Value> facts) {
         LocalDate improved = null;
         int best = NOTHING_YET;
-        for (Judged day : Stream.concat(before.stream(), Stream.of(today))
-                .toList()) {
+        for (Judged day : Stream.concat(before.stream(), Stream.of(today)).toList()) {
             Integer pain = day.painMax();
             if (pain != null && (pain < best || isLow(pain))) {
                 improved = day.day();
@@ -52,9 +51,8 @@ final class Course {
             }
         }
         if (improved != null) {
-            facts.put(
-                    Fact.HISTORY__WEEKS_WITHOUT_IMPROVEMENT,
-                    Value.of((double) ChronoUnit.WEEKS.between(improved, today.day())));
+            facts.put(Fact.HISTORY__WEEKS_WITHOUT_IMPROVEMENT, Value.of((double)
+                    ChronoUnit.WEEKS.between(improved, today.day())));
         }
     }
 

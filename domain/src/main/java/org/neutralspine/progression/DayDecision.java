@@ -85,7 +85,8 @@ record DayDecision(SessionDecision decision, Facts facts, Judged judged, Map<Str
     /** A later day's pain is above usual when a rule that goes back because of it holds by that answer alone. */
     private static boolean isFlare(Rule rule, Facts facts) {
         return rule.has(Then.Regress.class)
-                && rule.when().tests()
+                && rule.when()
+                        .tests()
                         .filter(test -> test.fact() == Fact.SESSION__PAIN_24H_DELTA
                                 || test.fact() == Fact.SESSION__PAIN_48H_DELTA)
                         .anyMatch(test -> Evaluator.holds(test, facts));
@@ -94,8 +95,8 @@ record DayDecision(SessionDecision decision, Facts facts, Judged judged, Map<Str
     private static Map<String, String> words(Map<Fact, Value> told) {
         Map<String, String> words = new TreeMap<>();
         told.forEach((fact, value) -> {
-            boolean own = fact.key().startsWith(SESSION) || fact.key().startsWith(HISTORY)
-                    || fact == Fact.PATIENT__PAIN_NOW;
+            boolean own =
+                    fact.key().startsWith(SESSION) || fact.key().startsWith(HISTORY) || fact == Fact.PATIENT__PAIN_NOW;
             if (own && value.exists()) {
                 words.put(fact.key(), Requirements.words(value));
             }

@@ -73,14 +73,17 @@ public class ReviewSession implements SessionReviews {
         ChartDay read = charts.day(chart.episodeId(), day);
         DayDecision decided = DayDecision.of(knowledge, chart, read, LocalDate.now(clock));
         KeptDecision next = kept(told, chart.episodeId(), decided);
-        Optional<KeptDecision> former = decisions.ofDay(chart.episodeId(), day).stream().findFirst();
+        Optional<KeptDecision> former =
+                decisions.ofDay(chart.episodeId(), day).stream().findFirst();
         if (former.filter(next::saysTheSame).isEmpty()) {
             decisions.keep(next);
             audit.record(
                     told.actor(),
                     "session.decide",
                     Audit.Subject.of(
-                            "session-decision", next.id(), chart.record().patient().id()));
+                            "session-decision",
+                            next.id(),
+                            chart.record().patient().id()));
             changed.add(new Kept(decided, next));
         }
         return chart.with(decided.judged());

@@ -100,10 +100,8 @@ final class SessionFacts {
 
     private void signs() {
         told(Signs::newNeuro, Boolean::logicalOr).ifPresent(value -> facts.put(Fact.SESSION__NEW_NEURO, value));
-        told(Signs::distalSpread, Boolean::logicalOr)
-                .ifPresent(value -> facts.put(Fact.SESSION__DISTAL_SPREAD, value));
-        told(Signs::techniqueOk, Boolean::logicalAnd)
-                .ifPresent(value -> facts.put(Fact.SESSION__TECHNIQUE_OK, value));
+        told(Signs::distalSpread, Boolean::logicalOr).ifPresent(value -> facts.put(Fact.SESSION__DISTAL_SPREAD, value));
+        told(Signs::techniqueOk, Boolean::logicalAnd).ifPresent(value -> facts.put(Fact.SESSION__TECHNIQUE_OK, value));
     }
 
     private interface Sign {

@@ -49,8 +49,8 @@ final class Steps {
             }
         }
         proposals.stream()
-                .filter(proposal -> items.stream()
-                        .noneMatch(item -> item.exerciseId().equals(proposal.exerciseId())))
+                .filter(proposal ->
+                        items.stream().noneMatch(item -> item.exerciseId().equals(proposal.exerciseId())))
                 .flatMap(proposal -> proposal.step().stream())
                 .map(step -> prescription(step, null, INSTEAD))
                 .forEach(next::add);

@@ -65,7 +65,10 @@ public class TakeEffect {
             case STOP -> suspend(actor, chart, kept);
             case REGRESS, SWAP, ADVANCE -> propose(actor, chart, decided, kept);
             case HOLD -> {
-                if (decided.decision().action().filter(SessionAction.HOLD::equals).isPresent()) {
+                if (decided.decision()
+                        .action()
+                        .filter(SessionAction.HOLD::equals)
+                        .isPresent()) {
                     withdraw(chart, Set.of(ProposalKind.ADVANCE));
                 }
             }
@@ -89,8 +92,7 @@ public class TakeEffect {
     /** A round of proposals for the newest version of the program. */
     void propose(Actor actor, Chart chart, DayDecision decided, KeptDecision kept) {
         chart.newest().ifPresent(base -> {
-            Preview preview =
-                    Preview.of(knowledge, IntakeToday.of(knowledge, chart.record(), LocalDate.now(clock)));
+            Preview preview = Preview.of(knowledge, IntakeToday.of(knowledge, chart.record(), LocalDate.now(clock)));
             if (preview.program().isEmpty()) {
                 return;
             }
@@ -106,7 +108,11 @@ public class TakeEffect {
         LocalDate day = decided.judged().day();
         List<Track> tracks = new Tracks(chart.versions()).of(charts.lately(chart.episodeId(), day), day);
         Review review = new Review(
-                decided.decision(), decided.facts(), preview, tracks, LevelTests.of(chart.record().episode()));
+                decided.decision(),
+                decided.facts(),
+                preview,
+                tracks,
+                LevelTests.of(chart.record().episode()));
         return new Progression(knowledge).propose(review);
     }
 
@@ -122,7 +128,8 @@ public class TakeEffect {
         Instant now = clock.instant();
         ProgramVersion draft = programs.draft(
                 chart.episodeId(),
-                new ProgramVersion.Built(now, actor.accountId(), knowledge.edition().name()),
+                new ProgramVersion.Built(
+                        now, actor.accountId(), knowledge.edition().name()),
                 less);
         ProgramVersion next = programs.prescribe(
                 draft.id(), draft.version(), new Programs.Start(now, actor.accountId(), tomorrow(base)));
@@ -134,9 +141,13 @@ public class TakeEffect {
     /** One step back for a day, and only from the version that was trained by. */
     private boolean mayGoBack(Chart chart, Ground ground) {
         LocalDate day = ground.decided().judged().day();
-        boolean before = decisions.ofDay(chart.episodeId(), day).stream()
-                .anyMatch(decision -> decision.programId() != null);
-        return !before && chart.startedBy(day).stream().findFirst().filter(ground.base()::equals).isPresent();
+        boolean before =
+                decisions.ofDay(chart.episodeId(), day).stream().anyMatch(decision -> decision.programId() != null);
+        return !before
+                && chart.startedBy(day).stream()
+                        .findFirst()
+                        .filter(ground.base()::equals)
+                        .isPresent();
     }
 
     private LocalDate tomorrow(ProgramVersion base) {
@@ -160,7 +171,8 @@ public class TakeEffect {
                     .toList();
             again.addAll(same);
             if (same.isEmpty()) {
-                proposals.add(waiting(chart, kept, next.id(), base.items().get(i).id(), proposal));
+                proposals.add(
+                        waiting(chart, kept, next.id(), base.items().get(i).id(), proposal));
             }
         }
         proposals.supersede(waiting.stream()
@@ -171,8 +183,7 @@ public class TakeEffect {
 
     private KeptProposal waiting(Chart chart, KeptDecision kept, UUID programId, UUID itemId, Proposal proposal) {
         KeptProposal.About about = new KeptProposal.About(chart.episodeId(), kept.id(), programId, itemId);
-        return new KeptProposal(
-                UUID.randomUUID(), about, proposal, clock.instant(), KeptProposal.State.WAITING, null);
+        return new KeptProposal(UUID.randomUUID(), about, proposal, clock.instant(), KeptProposal.State.WAITING, null);
     }
 
     private void withdraw(Chart chart, Set<ProposalKind> kinds) {

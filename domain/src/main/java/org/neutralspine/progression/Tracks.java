@@ -66,7 +66,8 @@ final class Tracks {
             since = startsOn(older);
         }
         int weeks = (int) Math.max(0, ChronoUnit.WEEKS.between(since, day));
-        return new Track(item, weeks, before, pain(item, lately, day), spare(item, lately, since), leftOut(item, lately));
+        return new Track(
+                item, weeks, before, pain(item, lately, day), spare(item, lately, since), leftOut(item, lately));
     }
 
     /** What of the same purpose the older version held and the newest does not. */

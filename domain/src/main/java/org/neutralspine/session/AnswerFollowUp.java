@@ -109,7 +109,9 @@ public class AnswerFollowUp {
         }
         FollowUp next = former.saying(pain, version);
         FollowUp kept = followUps.correct(
-                next, new SessionLogs.Correction(now, actor.accountId(), String.valueOf(former.pain().value())));
+                next,
+                new SessionLogs.Correction(
+                        now, actor.accountId(), String.valueOf(former.pain().value())));
         audit.record(actor, "follow-up.correct", Audit.Subject.of("follow-up", kept.id(), reached.patientId()));
         reviews.review(actor, reached.patientId(), reached.log(), SessionReviews.Cause.FOLLOW_UP);
         return kept;

@@ -62,7 +62,8 @@ public final class FlareCheck {
         if (later.isEmpty()) {
             return Optional.of(After.A_DAY);
         }
-        boolean above = baseline.isEmpty() || later.get().value() > baseline.get().value();
+        boolean above =
+                baseline.isEmpty() || later.get().value() > baseline.get().value();
         return above && answer(day, After.TWO_DAYS, answers).isEmpty() ? Optional.of(After.TWO_DAYS) : Optional.empty();
     }
 

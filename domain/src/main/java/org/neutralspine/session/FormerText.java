@@ -20,7 +20,8 @@ final class FormerText {
         SessionLog.Signs signs = feeling.signs();
         return "{\"version\":" + log.version() + ",\"painBefore\":" + pain(feeling.painBefore()) + ",\"painDuring\":"
                 + pain(feeling.painDuring()) + ",\"painAfter\":" + pain(feeling.painAfter()) + ",\"effort\":"
-                + feeling.effort() + ",\"note\":" + quoted(feeling.note()) + ",\"techniqueOk\":" + signs.techniqueOk() + ",\"distalSpread\":"
+                + feeling.effort() + ",\"note\":" + quoted(feeling.note()) + ",\"techniqueOk\":" + signs.techniqueOk()
+                + ",\"distalSpread\":"
                 + signs.distalSpread() + ",\"newNeuro\":" + signs.newNeuro() + ",\"exercises\":" + exercises + "}";
     }
 

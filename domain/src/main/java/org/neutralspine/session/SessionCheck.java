@@ -50,7 +50,9 @@ final class SessionCheck {
                 "must say why when no set was done: " + SkipReason.words());
         Integer spare = entry.spareReps();
         violations.check(
-                spare == null || (spare >= 0 && spare <= MOST_SPARE), path + ".spareReps", "must be 0 to " + MOST_SPARE);
+                spare == null || (spare >= 0 && spare <= MOST_SPARE),
+                path + ".spareReps",
+                "must be 0 to " + MOST_SPARE);
         violations.check(
                 skipped || entry.skipped() == null, path + ".skippedReason", "must be absent when a set was done");
     }

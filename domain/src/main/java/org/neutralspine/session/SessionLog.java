@@ -71,7 +71,11 @@ public record SessionLog(
         }
 
         boolean toldNothing() {
-            return painBefore == null && painDuring == null && painAfter == null && note == null && signs.equals(Signs.UNTOLD);
+            return painBefore == null
+                    && painDuring == null
+                    && painAfter == null
+                    && note == null
+                    && signs.equals(Signs.UNTOLD);
         }
     }
 

@@ -35,6 +35,14 @@ import org.neutralspine.intake.store.PatientRows;
 import org.neutralspine.intake.store.ScreeningRows;
 import org.neutralspine.kernel.Actor;
 import org.neutralspine.kernel.IdempotencyKeys;
+import org.neutralspine.kernel.store.IdempotencyKeyRows;
+import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.knowledge.read.KnowledgeReader;
+import org.neutralspine.program.BuildProgram;
+import org.neutralspine.program.EditProgram;
+import org.neutralspine.program.Programs;
+import org.neutralspine.program.ReadPrograms;
+import org.neutralspine.program.store.ProgramRows;
 import org.neutralspine.progression.Charts;
 import org.neutralspine.progression.Proposals;
 import org.neutralspine.progression.ReviewSession;
@@ -45,24 +53,16 @@ import org.neutralspine.progression.store.ChartRows;
 import org.neutralspine.progression.store.DecisionRows;
 import org.neutralspine.progression.store.ProposalRows;
 import org.neutralspine.progression.store.SuspensionRows;
-import org.neutralspine.session.AnswerFollowUp;
-import org.neutralspine.session.FollowUps;
-import org.neutralspine.session.SessionReviews;
-import org.neutralspine.session.store.FollowUpRows;
-import org.neutralspine.kernel.store.IdempotencyKeyRows;
-import org.neutralspine.knowledge.KnowledgeBase;
-import org.neutralspine.knowledge.read.KnowledgeReader;
-import org.neutralspine.program.BuildProgram;
-import org.neutralspine.program.EditProgram;
-import org.neutralspine.program.Programs;
-import org.neutralspine.program.ReadPrograms;
-import org.neutralspine.program.store.ProgramRows;
 import org.neutralspine.report.WatchCaseload;
 import org.neutralspine.report.store.JdbcCaseloads;
+import org.neutralspine.session.AnswerFollowUp;
 import org.neutralspine.session.CorrectSession;
+import org.neutralspine.session.FollowUps;
 import org.neutralspine.session.LogSession;
 import org.neutralspine.session.ReadToday;
 import org.neutralspine.session.SessionLogs;
+import org.neutralspine.session.SessionReviews;
+import org.neutralspine.session.store.FollowUpRows;
 import org.neutralspine.session.store.SessionRows;
 
 /** Every use case of the patient's path over one real database, with people and a clock that stands still. */
@@ -125,8 +125,8 @@ public final class Hospital implements AutoCloseable {
         proposals = new ProposalRows(em);
         suspensions = new SuspensionRows(em);
         charts = new ChartRows(records, versions, logs, answers, decisions);
-        TakeEffect effect = new TakeEffect(
-                KNOWLEDGE, charts, decisions, proposals, suspensions, versions, audit, clock, ZONE);
+        TakeEffect effect =
+                new TakeEffect(KNOWLEDGE, charts, decisions, proposals, suspensions, versions, audit, clock, ZONE);
         SessionReviews reviews = new ReviewSession(KNOWLEDGE, charts, decisions, effect, audit, clock, ZONE);
         log = new LogSession(episodes, versions, logs, keys, reviews, relations, audit, clock, ZONE);
         sessions = new CorrectSession(episodes, versions, logs, reviews, relations, audit, clock);

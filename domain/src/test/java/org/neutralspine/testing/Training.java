@@ -89,7 +89,8 @@ public final class Training {
 
     /** The decision that counts for a day. */
     public KeptDecision decision(LocalDate day) {
-        return hospital.does(() -> hospital.decisions.ofDay(chart().episodeId(), day)).get(0);
+        return hospital.does(() -> hospital.decisions.ofDay(chart().episodeId(), day))
+                .get(0);
     }
 
     /** What is kept of the course. */

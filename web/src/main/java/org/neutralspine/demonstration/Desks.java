@@ -3,10 +3,6 @@ package org.neutralspine.demonstration;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.neutralspine.progression.ReviewSession;
-import org.neutralspine.progression.TakeEffect;
-import org.neutralspine.session.AnswerFollowUp;
-import org.neutralspine.session.SessionReviews;
 import org.neutralspine.account.AcceptInvitation;
 import org.neutralspine.account.CreateUser;
 import org.neutralspine.account.InvitePatient;
@@ -21,7 +17,11 @@ import org.neutralspine.intake.RequestClearance;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.program.BuildProgram;
 import org.neutralspine.program.EditProgram;
+import org.neutralspine.progression.ReviewSession;
+import org.neutralspine.progression.TakeEffect;
+import org.neutralspine.session.AnswerFollowUp;
 import org.neutralspine.session.LogSession;
+import org.neutralspine.session.SessionReviews;
 
 /** The use cases of the product, put together once more for a clock that travels. The database is the caller's. */
 final class Desks {

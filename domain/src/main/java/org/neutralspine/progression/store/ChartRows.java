@@ -60,8 +60,7 @@ public class ChartRows implements Charts {
         List<SessionLog> logs = sessions.onDay(episodeId, day);
         Optional<Nrs> baseline = Baseline.of(logs, List.of());
         if (baseline.isEmpty()) {
-            baseline = Baseline.of(
-                    logs, sessions.between(episodeId, day.minusDays(Baseline.DAYS), day.minusDays(1)));
+            baseline = Baseline.of(logs, sessions.between(episodeId, day.minusDays(Baseline.DAYS), day.minusDays(1)));
         }
         return new ChartDay(day, logs, followUps.between(episodeId, day, day), baseline);
     }

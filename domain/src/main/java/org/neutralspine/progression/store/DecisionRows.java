@@ -44,8 +44,7 @@ public class DecisionRows implements SessionDecisions {
 
     @Override
     public List<Judged> judged(UUID episodeId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select d.day, d.action, d.kind, d.alert, d.good, d.bad, d.flare, d.painMax from DecisionRow d"
                                 + " where d.episodeId = :episode and d.replacedAt is null order by d.day",
                         Object[].class)
@@ -69,8 +68,7 @@ public class DecisionRows implements SessionDecisions {
 
     @Override
     public List<KeptDecision> ofDay(UUID episodeId, LocalDate day) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select d from DecisionRow d where d.episodeId = :episode and d.day = :day"
                                 + " order by case when d.replacedAt is null then 0 else 1 end, d.decidedAt desc",
                         DecisionRow.class)
@@ -89,8 +87,7 @@ public class DecisionRows implements SessionDecisions {
 
     @Override
     public List<KeptDecision> newest(UUID episodeId, int limit) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select d from DecisionRow d where d.episodeId = :episode and d.replacedAt is null"
                                 + " order by d.day desc",
                         DecisionRow.class)
@@ -103,8 +100,7 @@ public class DecisionRows implements SessionDecisions {
 
     @Override
     public List<UUID> patientsSince(LocalDate from) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct e.patientId from DecisionRow d, EpisodeRow e where e.id = d.episodeId"
                                 + " and e.closedOn is null and d.replacedAt is null and d.day >= :from"
                                 + " order by e.patientId",

@@ -167,8 +167,8 @@ class ProposalRow {
     }
 
     KeptProposal toProposal() {
-        Proposal proposal = new Proposal(
-                ProposalKind.of(kind), exerciseId, next(), checks(), DecisionRow.ids(ruleIds), why);
+        Proposal proposal =
+                new Proposal(ProposalKind.of(kind), exerciseId, next(), checks(), DecisionRow.ids(ruleIds), why);
         KeptProposal.About about = new KeptProposal.About(episodeId, decisionId, programId, itemId);
         return new KeptProposal(id, about, proposal, madeAt, State.of(state), answer());
     }
@@ -194,8 +194,9 @@ class ProposalRow {
                 Boolean.TRUE.equals(eachSide),
                 known(restSeconds),
                 effort);
-        BigDecimal load =
-                loadKg == null ? null : new BigDecimal(loadKg.stripTrailingZeros().toPlainString());
+        BigDecimal load = loadKg == null
+                ? null
+                : new BigDecimal(loadKg.stripTrailingZeros().toPlainString());
         return new Step(Variable.valueOf(variable.toUpperCase(Locale.ROOT)), nextExerciseId, dose, weekdays, load);
     }
 
@@ -211,7 +212,8 @@ class ProposalRow {
     }
 
     private List<DayOfWeek> weekdays() {
-        List<String> kept = List.of(Objects.requireNonNull(days, "a step without days").split(","));
+        List<String> kept =
+                List.of(Objects.requireNonNull(days, "a step without days").split(","));
         return Stream.of(DayOfWeek.values())
                 .filter(day -> kept.contains(letters(day)))
                 .toList();

@@ -43,8 +43,7 @@ public class ProposalRows implements Proposals {
 
     @Override
     public List<KeptProposal> waiting(UUID episodeId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from ProposalRow p where p.episodeId = :episode and p.state = 'waiting'"
                                 + " order by p.madeAt, p.exerciseId",
                         ProposalRow.class)

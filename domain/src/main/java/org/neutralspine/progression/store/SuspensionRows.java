@@ -28,8 +28,7 @@ public class SuspensionRows implements Suspensions {
 
     @Override
     public Optional<Suspension> open(UUID episodeId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from SuspensionRow s where s.episodeId = :episode and s.endedAt is null"
                                 + " order by s.beganAt",
                         SuspensionRow.class)

@@ -37,8 +37,7 @@ public class FollowUpRows implements FollowUps {
 
     @Override
     public List<FollowUp> between(UUID episodeId, LocalDate from, LocalDate to) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select f from FollowUpRow f where f.episodeId = :episode and f.day between :from and :to"
                                 + " order by f.day, f.hours",
                         FollowUpRow.class)

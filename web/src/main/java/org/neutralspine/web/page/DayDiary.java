@@ -122,6 +122,12 @@ public class DayDiary {
     }
 
     private static Feeling withNote(Feeling feeling, @Nullable String note) {
-        return new Feeling(feeling.painBefore(), feeling.painDuring(), feeling.painAfter(), feeling.effort(), note, feeling.signs());
+        return new Feeling(
+                feeling.painBefore(),
+                feeling.painDuring(),
+                feeling.painAfter(),
+                feeling.effort(),
+                note,
+                feeling.signs());
     }
 }

@@ -35,7 +35,8 @@ public record SessionBody(
             @Nullable Integer spareReps) {
 
         ExerciseLog toLog() {
-            return new ExerciseLog(itemId, bout == null ? 1 : bout, completedSets, skippedReason, score(pain), spareReps);
+            return new ExerciseLog(
+                    itemId, bout == null ? 1 : bout, completedSets, skippedReason, score(pain), spareReps);
         }
     }
 
