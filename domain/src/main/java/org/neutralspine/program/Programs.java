@@ -2,6 +2,7 @@ package org.neutralspine.program;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ public interface Programs {
 
     /** The version, if there is one. */
     Optional<ProgramVersion> find(UUID id);
+
+    /** Those of {@code ids} that exist, read together. */
+    List<ProgramVersion> all(Collection<UUID> ids);
 
     /** All of an episode, newest first. */
     List<ProgramVersion> ofEpisode(UUID episodeId);

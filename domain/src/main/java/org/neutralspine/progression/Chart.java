@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.intake.CareRecord;
 import org.neutralspine.program.ProgramVersion;
 
@@ -15,8 +16,13 @@ import org.neutralspine.program.ProgramVersion;
  * @param record who, and what is known of them
  * @param versions every prescribed version of the program, newest first; drafts are left out
  * @param judged how every day of training is judged, earliest first
+ * @param lookedAt the hospital's day on which a clinician last ended a suspension; null when that never happened
  */
-public record Chart(CareRecord record, List<ProgramVersion> versions, List<Judged> judged) {
+public record Chart(
+        CareRecord record,
+        List<ProgramVersion> versions,
+        List<JudgedDay> judged,
+        @Nullable LocalDate lookedAt) {
 
     /** Copies the lists. */
     public Chart {
@@ -51,23 +57,27 @@ public record Chart(CareRecord record, List<ProgramVersion> versions, List<Judge
                 .toList();
     }
 
-    List<Judged> before(LocalDate day) {
-        return judged.stream().filter(other -> other.day().isBefore(day)).toList();
+    /** How the days before are judged; steps back that a clinician has looked at are not counted again. */
+    List<JudgedDay> before(LocalDate day) {
+        return judged.stream()
+                .filter(other -> other.day().isBefore(day))
+                .map(other -> lookedAt != null && other.day().isBefore(lookedAt) ? other.answeredFor() : other)
+                .toList();
     }
 
     List<LocalDate> daysAfter(LocalDate day) {
         return judged.stream()
-                .map(Judged::day)
+                .map(JudgedDay::day)
                 .filter(other -> other.isAfter(day))
                 .toList();
     }
 
     /** The same, with a day judged anew. */
-    Chart with(Judged anew) {
-        List<Judged> others = new ArrayList<>(judged);
+    Chart with(JudgedDay anew) {
+        List<JudgedDay> others = new ArrayList<>(judged);
         others.removeIf(other -> other.day().equals(anew.day()));
         others.add(anew);
-        others.sort(Comparator.comparing(Judged::day));
-        return new Chart(record, versions, others);
+        others.sort(Comparator.comparing(JudgedDay::day));
+        return new Chart(record, versions, others, lookedAt);
     }
 }

@@ -31,19 +31,19 @@ final class Course {
      * @param day the day that is judged, with the highest pain told on it
      * @param weeksAtStep for how many weeks the prescription that waited longest has stood
      */
-    Map<Fact, Value> facts(List<Judged> before, Judged day, int weeksAtStep) {
+    Map<Fact, Value> facts(List<JudgedDay> before, JudgedDay day, int weeksAtStep) {
         Map<Fact, Value> facts = new EnumMap<>(Fact.class);
-        facts.putAll(new PastSessions(before.stream().map(Judged::past).toList()).facts(day.day()));
+        facts.putAll(new PastSessions(before.stream().map(JudgedDay::past).toList()).facts(day.day()));
         facts.put(Fact.HISTORY__WEEKS_AT_LEVEL, Value.of(weeksAtStep));
         weeksWithoutImprovement(before, day, facts);
         return facts;
     }
 
     /** Weeks since the pain of a training day was last lower than ever before, or as low as a good session asks for. */
-    private void weeksWithoutImprovement(List<Judged> before, Judged today, Map<Fact, Value> facts) {
+    private void weeksWithoutImprovement(List<JudgedDay> before, JudgedDay today, Map<Fact, Value> facts) {
         LocalDate improved = null;
         int best = NOTHING_YET;
-        for (Judged day : Stream.concat(before.stream(), Stream.of(today)).toList()) {
+        for (JudgedDay day : Stream.concat(before.stream(), Stream.of(today)).toList()) {
             Integer pain = day.painMax();
             if (pain != null && (pain < best || isLow(pain))) {
                 improved = day.day();

@@ -2,6 +2,7 @@ package org.neutralspine.progression;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.gate.Gate;
 import org.neutralspine.intake.IntakeToday;
 import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.program.Preview;
 import org.neutralspine.program.ProgramVersion;
 import org.neutralspine.rule.Evaluator;
 import org.neutralspine.rule.Fact;
@@ -28,7 +30,7 @@ import org.neutralspine.session.SessionLog;
  * @param judged the same in short
  * @param told what the rules saw of the session and the history, in words
  */
-record DayDecision(SessionDecision decision, Facts facts, Judged judged, Map<String, String> told) {
+record DayDecision(SessionDecision decision, Facts facts, JudgedDay judged, Map<String, String> told) {
 
     private static final String HISTORY = "history.";
     private static final String SESSION = "session.";
@@ -49,7 +51,7 @@ record DayDecision(SessionDecision decision, Facts facts, Judged judged, Map<Str
         SessionDecision decision = decider.decide(facts);
         boolean good = SessionFacts.toldDuring(day) && decider.isGood(facts);
         boolean flare = knowledge.rulebook().rules().stream().anyMatch(rule -> isFlare(rule, facts));
-        Judged judged = new Judged(
+        JudgedDay judged = new JudgedDay(
                 day.day(),
                 decision.actionWord(),
                 decision.proposal().kind(),
@@ -61,10 +63,27 @@ record DayDecision(SessionDecision decision, Facts facts, Judged judged, Map<Str
         return new DayDecision(decision, facts, judged, words(told));
     }
 
+    /** The day. */
+    LocalDate day() {
+        return judged.day();
+    }
+
+    /**
+     * One proposal for each prescription of the newest version, in its order.
+     *
+     * @param preview the reasoning for the patient today
+     * @param lately the sessions of the last four weeks up to the day
+     */
+    List<Proposal> round(KnowledgeBase knowledge, Chart chart, Preview preview, List<SessionLog> lately) {
+        List<Track> tracks = new Tracks(chart.versions()).of(lately, day());
+        Map<String, Double> tests = LevelTests.of(chart.record().episode());
+        return new Progression(knowledge).propose(new Review(decision, facts, preview, tracks, tests));
+    }
+
     private static Map<Fact, Value> told(KnowledgeBase knowledge, Chart chart, ChartDay day, LocalDate today) {
         Map<Fact, Value> told = new EnumMap<>(Fact.class);
         told.putAll(SessionFacts.of(day, program(chart, day), day.day().isBefore(today)));
-        Judged plain = new Judged(day.day(), "none", ProposalKind.HOLD, false, false, false, false, painMax(day));
+        JudgedDay plain = new JudgedDay(day.day(), "none", ProposalKind.HOLD, false, false, false, false, painMax(day));
         int weeks = new Tracks(chart.startedBy(day.day())).weeksAtStep(day.day());
         told.putAll(new Course(knowledge.rulebook().sessions().good()).facts(chart.before(day.day()), plain, weeks));
         return told;

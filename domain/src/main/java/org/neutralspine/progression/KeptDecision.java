@@ -27,7 +27,7 @@ public record KeptDecision(
         UUID episodeId,
         UUID sessionId,
         Entry entry,
-        Judged judged,
+        JudgedDay judged,
         String message,
         List<String> ruleIds,
         Map<String, String> facts,

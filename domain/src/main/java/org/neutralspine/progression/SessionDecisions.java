@@ -15,7 +15,7 @@ public interface SessionDecisions {
     void tookEffect(UUID decisionId, UUID programId);
 
     /** How every day of an episode is judged now, earliest first. */
-    List<Judged> judged(UUID episodeId);
+    List<JudgedDay> judged(UUID episodeId);
 
     /** All of one day, the one that counts first, then the newest. */
     List<KeptDecision> ofDay(UUID episodeId, LocalDate day);

@@ -13,6 +13,9 @@ public interface Suspensions {
     /** The open one of an episode. */
     Optional<Suspension> open(UUID episodeId);
 
+    /** When a clinician last ended one of an episode; empty when that never happened. */
+    Optional<Instant> lastLifted(UUID episodeId);
+
     /** Ends one. */
     void end(UUID id, Lifted lifted);
 

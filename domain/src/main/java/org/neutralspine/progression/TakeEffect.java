@@ -96,25 +96,13 @@ public class TakeEffect {
             if (preview.program().isEmpty()) {
                 return;
             }
-            List<Proposal> round = round(chart, decided, preview);
+            List<Proposal> round = decided.round(knowledge, chart, preview, charts.lately(chart.episodeId(), decided.day()));
             ProgramVersion next = atOnce(actor, chart, new Ground(base, decided, kept), round);
             renew(chart, kept, base, next, round);
         });
     }
 
     private record Ground(ProgramVersion base, DayDecision decided, KeptDecision kept) {}
-
-    private List<Proposal> round(Chart chart, DayDecision decided, Preview preview) {
-        LocalDate day = decided.judged().day();
-        List<Track> tracks = new Tracks(chart.versions()).of(charts.lately(chart.episodeId(), day), day);
-        Review review = new Review(
-                decided.decision(),
-                decided.facts(),
-                preview,
-                tracks,
-                LevelTests.of(chart.record().episode()));
-        return new Progression(knowledge).propose(review);
-    }
 
     /** The version that holds from tomorrow; the former one when nothing takes effect at once. */
     private ProgramVersion atOnce(Actor actor, Chart chart, Ground ground, List<Proposal> round) {

@@ -148,7 +148,7 @@ final class Tracks {
     }
 
     private static boolean isSameLoad(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == null && other == null : one.compareTo(other) == 0;
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
     private static boolean cameToCount(ProgramVersion version) {

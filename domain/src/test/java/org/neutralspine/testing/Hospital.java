@@ -44,6 +44,8 @@ import org.neutralspine.program.Programs;
 import org.neutralspine.program.ReadPrograms;
 import org.neutralspine.program.store.ProgramRows;
 import org.neutralspine.progression.Charts;
+import org.neutralspine.progression.DecideProposals;
+import org.neutralspine.progression.LiftSuspension;
 import org.neutralspine.progression.Proposals;
 import org.neutralspine.progression.ReviewSession;
 import org.neutralspine.progression.SessionDecisions;
@@ -93,6 +95,8 @@ public final class Hospital implements AutoCloseable {
     public final Proposals proposals;
     public final Suspensions suspensions;
     public final Charts charts;
+    public final LiftSuspension lift;
+    public final DecideProposals decide;
     public final WatchCaseload caseload;
 
     private Hospital(TestDatabase kind) {
@@ -124,13 +128,16 @@ public final class Hospital implements AutoCloseable {
         decisions = new DecisionRows(em);
         proposals = new ProposalRows(em);
         suspensions = new SuspensionRows(em);
-        charts = new ChartRows(records, versions, logs, answers, decisions);
+        charts = new ChartRows(records, versions, logs, answers, decisions, suspensions, ZONE);
         TakeEffect effect =
                 new TakeEffect(KNOWLEDGE, charts, decisions, proposals, suspensions, versions, audit, clock, ZONE);
         SessionReviews reviews = new ReviewSession(KNOWLEDGE, charts, decisions, effect, audit, clock, ZONE);
         log = new LogSession(episodes, versions, logs, keys, reviews, relations, audit, clock, ZONE);
         sessions = new CorrectSession(episodes, versions, logs, reviews, relations, audit, clock);
         followUps = new AnswerFollowUp(episodes, logs, answers, keys, reviews, relations, audit, clock, ZONE);
+        lift = new LiftSuspension(episodes, suspensions, relations, audit, clock);
+        decide = new DecideProposals(
+                KNOWLEDGE, episodes, versions, proposals, edit, keys, relations, audit, clock, ZONE);
         caseload = watchCaseload(episodes, relations, audit);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
     }

@@ -85,6 +85,6 @@ final class Cabinet {
         decisions = new DecisionRows(entities);
         proposals = new ProposalRows(entities);
         suspensions = new SuspensionRows(entities);
-        charts = new ChartRows(records, programs, sessions, followUps, decisions);
+        charts = new ChartRows(records, programs, sessions, followUps, decisions, suspensions, zone);
     }
 }

@@ -2,6 +2,8 @@ package org.neutralspine.demonstration;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.neutralspine.account.AcceptInvitation;
 import org.neutralspine.account.CreateUser;
@@ -17,6 +19,8 @@ import org.neutralspine.intake.RequestClearance;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.program.BuildProgram;
 import org.neutralspine.program.EditProgram;
+import org.neutralspine.progression.DecideProposals;
+import org.neutralspine.progression.LiftSuspension;
 import org.neutralspine.progression.ReviewSession;
 import org.neutralspine.progression.TakeEffect;
 import org.neutralspine.session.AnswerFollowUp;
@@ -41,9 +45,14 @@ final class Desks {
     final EditProgram edit;
     final LogSession log;
     final AnswerFollowUp followUps;
+    final LiftSuspension lift;
+    final DecideProposals decide;
+
+    private final ZoneId zone;
 
     /** Over the running transaction's entity manager. */
     Desks(EntityManager entities, KnowledgeBase knowledge, PasswordHashing hashing, Clock clock, ZoneId zone) {
+        this.zone = zone;
         cabinet = new Cabinet(entities, clock, zone);
         Cabinet c = cabinet;
         offer = new OfferFirstAdministrator(c.accounts, c.invitations, clock);
@@ -65,5 +74,13 @@ final class Desks {
         log = new LogSession(c.episodes, c.programs, c.sessions, c.keys, reviews, c.relations, c.audit, clock, zone);
         followUps = new AnswerFollowUp(
                 c.episodes, c.sessions, c.followUps, c.keys, reviews, c.relations, c.audit, clock, zone);
+        lift = new LiftSuspension(c.episodes, c.suspensions, c.relations, c.audit, clock);
+        decide = new DecideProposals(
+                knowledge, c.episodes, c.programs, c.proposals, edit, c.keys, c.relations, c.audit, clock, zone);
+    }
+
+    /** The hospital's day of an instant. */
+    LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 }

@@ -3,7 +3,7 @@ package org.neutralspine.demonstration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,23 +17,30 @@ import org.neutralspine.kernel.Actor;
 import org.neutralspine.program.BuildProgram;
 import org.neutralspine.program.Prescription;
 import org.neutralspine.program.ProgramVersion;
+import org.neutralspine.progression.KeptProposal;
+import org.neutralspine.progression.Suspension;
+import org.neutralspine.session.FollowUp.After;
+import org.neutralspine.session.SessionLog;
+import org.neutralspine.intake.Episode;
 
 /** One invented patient's path, step by step, each through the use case everybody uses. */
 final class Story {
 
     private static final Duration TIME_TO_WRITE = Duration.ofMinutes(4);
     private static final int GRANTED_WEEKS = 30;
+    private static final int DAYS_TO_LOOK = 2;
 
     private final Person person;
     private final Desks desks;
     private final Team team;
     private final LocalDate today;
     private final Examination examination;
-    private final List<ProgramVersion> programs = new ArrayList<>();
+    private final Set<UUID> built = new HashSet<>();
 
     private @Nullable Actor patient;
     private @Nullable UUID patientId;
     private @Nullable Clearance clearance;
+    private @Nullable SessionLog last;
 
     Story(Person person, Desks desks, Team team, LocalDate today) {
         this.person = person;
@@ -92,41 +99,86 @@ final class Story {
         desks.decideClearance.grant(team.physician(), asked.id(), asked.version(), grant);
     }
 
-    /** Gets a program from tomorrow, unless the one in force says the same already. */
+    /**
+     * Gets a program from tomorrow. One that progression has changed goes on by what is proposed; any other is made anew when
+     * more is allowed now.
+     */
     void getsProgram(LocalDate day) {
+        if (goesOn()) {
+            return;
+        }
         List<Prescription> proposed = desks.build
                 .preview(physiotherapist(), id())
                 .program()
                 .map(program -> program.items())
                 .orElse(List.of());
-        if (proposed.isEmpty() || proposed.equals(itemsInForce())) {
+        if (proposed.isEmpty() || proposed.equals(itemsOf(newest()))) {
             return;
         }
         BuildProgram.Proposal proposal = desks.build.build(physiotherapist(), id());
         proposal.draft()
                 .map(draft -> desks.edit.prescribe(physiotherapist(), draft.id(), draft.version(), day.plusDays(1)))
-                .ifPresent(programs::add);
+                .ifPresent(version -> built.add(version.id()));
     }
 
-    /** Writes down what was done, if anything. */
+    /** At a visit the physiotherapist accepts what waits; the newest patients' proposals still wait. */
+    private boolean goesOn() {
+        List<UUID> waiting = desks.cabinet.proposals.waiting(episode()).stream()
+                .map(KeptProposal::id)
+                .toList();
+        if (!waiting.isEmpty()) {
+            desks.decide.accept(physiotherapist(), waiting, null);
+        }
+        return newest().filter(version -> !built.contains(version.id())).isPresent();
+    }
+
+    /** Says how it was the day after, then writes down what was done, if anything. */
     void trains(LocalDate day, Instant at, Training training) {
-        Optional<ProgramVersion> program = programs.stream()
-                .filter(version -> !startsOn(version).isAfter(day))
-                .reduce((earlier, later) -> later);
-        program.flatMap(version -> training.on(day, version, at.minus(TIME_TO_WRITE)))
-                .ifPresent(form -> desks.log.log(patient(), id(), form, null));
+        tellsOfTheDayBefore(day, training);
+        if (isSuspended(day)) {
+            return;
+        }
+        desks.cabinet
+                .programs
+                .inForce(episode(), day)
+                .flatMap(version -> training.on(day, version, at.minus(TIME_TO_WRITE)))
+                .ifPresent(form -> last = desks.log.log(patient(), id(), form, null));
     }
 
-    private static LocalDate startsOn(ProgramVersion version) {
-        return Objects.requireNonNull(version.prescribed(), "a draft").startsOn();
+    private void tellsOfTheDayBefore(LocalDate day, Training training) {
+        SessionLog before = last;
+        if (before != null && before.day().equals(day.minusDays(1))) {
+            training.dayAfter(day)
+                    .ifPresent(pain -> desks.followUps.answer(patient(), before.id(), After.A_DAY, pain, null));
+        }
     }
 
-    private List<Prescription> itemsInForce() {
-        return programs.isEmpty()
-                ? List.of()
-                : programs.get(programs.size() - 1).items().stream()
-                        .map(ProgramVersion.Item::prescription)
-                        .toList();
+    /** The physiotherapist looks two days after training was stopped. */
+    private boolean isSuspended(LocalDate day) {
+        Optional<Suspension> open = desks.cabinet.suspensions.open(episode());
+        if (open.isEmpty()) {
+            return false;
+        }
+        boolean waited = !desks.dayOf(open.get().beganAt()).isAfter(day.minusDays(DAYS_TO_LOOK));
+        if (waited) {
+            desks.lift.lift(physiotherapist(), id(), "Seen and examined: no new signs. Goes on one step easier.");
+        }
+        return !waited;
+    }
+
+    private Optional<ProgramVersion> newest() {
+        return desks.cabinet.programs.ofEpisode(episode()).stream().findFirst();
+    }
+
+    private static List<Prescription> itemsOf(Optional<ProgramVersion> version) {
+        return version.stream()
+                .flatMap(known -> known.items().stream())
+                .map(ProgramVersion.Item::prescription)
+                .toList();
+    }
+
+    private UUID episode() {
+        return desks.cabinet.episodes.current(id()).map(Episode::id).orElseThrow();
     }
 
     private Actor physiotherapist() {

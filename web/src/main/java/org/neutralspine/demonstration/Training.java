@@ -13,6 +13,7 @@ import org.neutralspine.program.ProgramVersion;
 import org.neutralspine.session.SessionForm;
 import org.neutralspine.session.SessionLog.ExerciseLog;
 import org.neutralspine.session.SessionLog.Feeling;
+import org.neutralspine.session.SessionLog.Signs;
 import org.neutralspine.session.SkipReason;
 
 /** What an invented patient does of a day's program, and what they say about it; the same every time. */
@@ -95,7 +96,17 @@ final class Training {
         Nrs before = dice.nextInt(9) == 0 ? null : new Nrs(pain.said(day, 0, dice));
         Nrs during = new Nrs(pain.said(day, 0.4, dice));
         Nrs after = dice.nextInt(9) == 0 ? null : new Nrs(pain.said(day, -0.3, dice));
-        return new Feeling(before, during, after, 3 + dice.nextInt(4), note);
+        return new Feeling(before, during, after, 3 + dice.nextInt(4), note, signs(dice));
+    }
+
+    /** How strong the pain is a day after training, if the patient answers. */
+    Optional<Nrs> dayAfter(LocalDate day) {
+        SplittableRandom dice = dice(day).split();
+        return dice.nextInt(8) == 0 ? Optional.empty() : Optional.of(new Nrs(pain.said(day, 0, dice)));
+    }
+
+    private static Signs signs(SplittableRandom dice) {
+        return dice.nextInt(10) == 0 ? Signs.UNTOLD : new Signs(dice.nextInt(12) > 0, false, false);
     }
 
     private static @Nullable String note(boolean sore, SplittableRandom dice) {

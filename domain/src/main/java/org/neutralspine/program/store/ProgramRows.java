@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,14 +64,16 @@ public class ProgramRows implements Programs {
                         ProgramRow.class)
                 .setParameter("episode", episodeId)
                 .getResultList();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, List<ProgramVersion.Item>> items =
-                items(rows.stream().map(row -> row.id).toList());
-        return rows.stream()
-                .map(row -> row.toVersion(items.getOrDefault(row.id, List.of())))
-                .toList();
+        return together(rows);
+    }
+
+    @Override
+    public List<ProgramVersion> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : together(entities.createQuery("select p from ProgramRow p where p.id in :ids", ProgramRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     @Override
@@ -134,6 +137,17 @@ public class ProgramRows implements Programs {
             entities.persist(PrescriptionRow.of(programId, i + 1, items.get(i)));
         }
         entities.flush();
+    }
+
+    private List<ProgramVersion> together(List<ProgramRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<ProgramVersion.Item>> items =
+                items(rows.stream().map(row -> row.id).toList());
+        return rows.stream()
+                .map(row -> row.toVersion(items.getOrDefault(row.id, List.of())))
+                .toList();
     }
 
     private ProgramVersion read(ProgramRow row) {

@@ -3,6 +3,7 @@ package org.neutralspine.progression.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.neutralspine.progression.Chart;
 import org.neutralspine.progression.ChartDay;
 import org.neutralspine.progression.Charts;
 import org.neutralspine.progression.SessionDecisions;
+import org.neutralspine.progression.Suspensions;
 import org.neutralspine.session.Baseline;
 import org.neutralspine.session.FollowUps;
 import org.neutralspine.session.SessionLog;
@@ -28,20 +30,26 @@ public class ChartRows implements Charts {
     private final SessionLogs sessions;
     private final FollowUps followUps;
     private final SessionDecisions decisions;
+    private final Suspensions suspensions;
+    private final ZoneId zone;
 
-    /** Over the parts. */
+    /** Over the parts; {@code zone} is the hospital's. */
     @Inject
     public ChartRows(
             CareRecords records,
             Programs programs,
             SessionLogs sessions,
             FollowUps followUps,
-            SessionDecisions decisions) {
+            SessionDecisions decisions,
+            Suspensions suspensions,
+            ZoneId zone) {
         this.records = records;
         this.programs = programs;
         this.sessions = sessions;
         this.followUps = followUps;
         this.decisions = decisions;
+        this.suspensions = suspensions;
+        this.zone = zone;
     }
 
     @Override
@@ -51,7 +59,11 @@ public class ChartRows implements Charts {
 
     private Chart chart(CareRecord record) {
         UUID episode = record.episode().id();
-        return new Chart(record, programs.ofEpisode(episode), decisions.judged(episode));
+        LocalDate lookedAt = suspensions
+                .lastLifted(episode)
+                .map(at -> LocalDate.ofInstant(at, zone))
+                .orElse(null);
+        return new Chart(record, programs.ofEpisode(episode), decisions.judged(episode), lookedAt);
     }
 
     /** The weeks before are read only when the day itself does not tell its baseline. */

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.progression.Judged;
+import org.neutralspine.progression.JudgedDay;
 import org.neutralspine.progression.KeptDecision;
 import org.neutralspine.progression.ProposalKind;
 import org.neutralspine.session.SessionReviews.Cause;
@@ -97,7 +97,7 @@ class DecisionRow {
         knowledgeVersion = entry.knowledgeVersion();
     }
 
-    private void judge(Judged judged) {
+    private void judge(JudgedDay judged) {
         day = judged.day();
         action = judged.action();
         kind = judged.kind().word();
@@ -114,7 +114,7 @@ class DecisionRow {
                 episodeId,
                 sessionId,
                 new KeptDecision.Entry(Cause.of(cause), decidedAt, decidedBy, knowledgeVersion),
-                new Judged(day, action, ProposalKind.of(kind), alert, good, bad, flare, painMax),
+                new JudgedDay(day, action, ProposalKind.of(kind), alert, good, bad, flare, painMax),
                 message,
                 ids(ruleIds),
                 told(),

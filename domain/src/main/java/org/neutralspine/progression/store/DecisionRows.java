@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.neutralspine.progression.Judged;
+import org.neutralspine.progression.JudgedDay;
 import org.neutralspine.progression.KeptDecision;
 import org.neutralspine.progression.ProposalKind;
 import org.neutralspine.progression.SessionDecisions;
@@ -43,7 +43,7 @@ public class DecisionRows implements SessionDecisions {
     }
 
     @Override
-    public List<Judged> judged(UUID episodeId) {
+    public List<JudgedDay> judged(UUID episodeId) {
         return entities.createQuery(
                         "select d.day, d.action, d.kind, d.alert, d.good, d.bad, d.flare, d.painMax from DecisionRow d"
                                 + " where d.episodeId = :episode and d.replacedAt is null order by d.day",
@@ -54,8 +54,8 @@ public class DecisionRows implements SessionDecisions {
                 .toList();
     }
 
-    private static Judged judged(Object[] row) {
-        return new Judged(
+    private static JudgedDay judged(Object[] row) {
+        return new JudgedDay(
                 (LocalDate) row[0],
                 (String) row[1],
                 ProposalKind.of((String) row[2]),

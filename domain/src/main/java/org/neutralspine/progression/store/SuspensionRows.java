@@ -3,6 +3,7 @@ package org.neutralspine.progression.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.neutralspine.progression.Suspension;
@@ -37,6 +38,14 @@ public class SuspensionRows implements Suspensions {
                 .getResultStream()
                 .findFirst()
                 .map(SuspensionRow::toSuspension);
+    }
+
+    @Override
+    public Optional<Instant> lastLifted(UUID episodeId) {
+        return Optional.ofNullable(entities.createQuery(
+                        "select max(s.endedAt) from SuspensionRow s where s.episodeId = :episode", Instant.class)
+                .setParameter("episode", episodeId)
+                .getSingleResult());
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param flare whether pain on a later day was above the patient's own baseline by as much as a rule asks
  * @param painMax the highest told, 0 to 10; null when not told
  */
-public record Judged(
+public record JudgedDay(
         LocalDate day,
         String action,
         ProposalKind kind,
@@ -27,5 +27,11 @@ public record Judged(
 
     PastSessions.Past past() {
         return new PastSessions.Past(day, good, bad, kind);
+    }
+
+    /** The same, with a step back that a clinician has looked at since. */
+    JudgedDay answeredFor() {
+        ProposalKind then = kind == ProposalKind.REGRESS ? ProposalKind.HOLD : kind;
+        return new JudgedDay(day, action, then, alert, good, bad, flare, painMax);
     }
 }
