@@ -30,6 +30,10 @@ final class Story {
     private static final int GRANTED_WEEKS = 30;
     private static final int DAYS_TO_LOOK = 2;
 
+    /** For so many days the patients have been asked how it was a day later. */
+    private static final int ASKED_DAYS = 35;
+
+
     private final Person person;
     private final Desks desks;
     private final Team team;
@@ -147,7 +151,8 @@ final class Story {
 
     private void tellsOfTheDayBefore(LocalDate day, Training training) {
         SessionLog before = last;
-        if (before != null && before.day().equals(day.minusDays(1))) {
+        boolean asked = day.isAfter(today.minusDays(ASKED_DAYS));
+        if (asked && before != null && before.day().equals(day.minusDays(1))) {
             training.dayAfter(day)
                     .ifPresent(pain -> desks.followUps.answer(patient(), before.id(), After.A_DAY, pain, null));
         }

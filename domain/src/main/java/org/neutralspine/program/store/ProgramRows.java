@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,7 +21,7 @@ import org.neutralspine.program.ProgramVersion;
 import org.neutralspine.program.ProgramVersion.State;
 import org.neutralspine.program.Programs;
 
-/** Versions of programs in the database. */
+/** Versions of programs in the database. What it writes it flushes itself, so that no query has to look for changes first. */
 @Dependent
 public class ProgramRows implements Programs {
 
@@ -37,6 +38,7 @@ public class ProgramRows implements Programs {
         Integer last = entities.createQuery(
                         "select max(p.number) from ProgramRow p where p.episodeId = :episode", Integer.class)
                 .setParameter("episode", episodeId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
         ProgramRow row = new ProgramRow();
         row.id = UUID.randomUUID();
@@ -63,6 +65,7 @@ public class ProgramRows implements Programs {
                         "select p from ProgramRow p where p.episodeId = :episode order by p.number desc",
                         ProgramRow.class)
                 .setParameter("episode", episodeId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return together(rows);
     }
@@ -73,6 +76,7 @@ public class ProgramRows implements Programs {
                 ? List.of()
                 : together(entities.createQuery("select p from ProgramRow p where p.id in :ids", ProgramRow.class)
                         .setParameter("ids", ids)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getResultList());
     }
 
@@ -86,6 +90,7 @@ public class ProgramRows implements Programs {
                 .setParameter("episode", episodeId)
                 .setParameter("day", day)
                 .setMaxResults(1)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst()
                 .map(this::read);
@@ -159,6 +164,7 @@ public class ProgramRows implements Programs {
                         "select i from PrescriptionRow i where i.programId in :programs order by i.position",
                         PrescriptionRow.class)
                 .setParameter("programs", programIds)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(groupingBy(row -> row.programId, mapping(PrescriptionRow::toItem, toList())));
     }

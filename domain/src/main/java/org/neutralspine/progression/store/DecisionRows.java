@@ -3,6 +3,7 @@ package org.neutralspine.progression.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.neutralspine.progression.KeptDecision;
 import org.neutralspine.progression.ProposalKind;
 import org.neutralspine.progression.SessionDecisions;
 
-/** Decisions in the database. */
+/** Decisions in the database. What it writes it flushes itself, so that no query has to look for changes first. */
 @Dependent
 public class DecisionRows implements SessionDecisions {
 
@@ -49,6 +50,7 @@ public class DecisionRows implements SessionDecisions {
                                 + " where d.episodeId = :episode and d.replacedAt is null order by d.day",
                         Object[].class)
                 .setParameter("episode", episodeId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .map(DecisionRows::judged)
                 .toList();
@@ -75,6 +77,7 @@ public class DecisionRows implements SessionDecisions {
                 .setParameter("episode", episodeId)
                 .setParameter("day", day)
                 .setHint("jakarta.persistence.cache.retrieveMode", "BYPASS")
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .map(DecisionRow::toDecision)
                 .toList();
@@ -93,6 +96,7 @@ public class DecisionRows implements SessionDecisions {
                         DecisionRow.class)
                 .setParameter("episode", episodeId)
                 .setMaxResults(limit)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .map(DecisionRow::toDecision)
                 .toList();
@@ -106,6 +110,7 @@ public class DecisionRows implements SessionDecisions {
                                 + " order by e.patientId",
                         UUID.class)
                 .setParameter("from", from)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 }

@@ -3,6 +3,7 @@ package org.neutralspine.progression.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.neutralspine.progression.KeptProposal.Answer;
 import org.neutralspine.progression.KeptProposal.State;
 import org.neutralspine.progression.Proposals;
 
-/** Proposals in the database. */
+/** Proposals in the database. What it writes it flushes itself, so that no query has to look for changes first. */
 @Dependent
 public class ProposalRows implements Proposals {
 
@@ -48,6 +49,7 @@ public class ProposalRows implements Proposals {
                                 + " order by p.madeAt, p.exerciseId",
                         ProposalRow.class)
                 .setParameter("episode", episodeId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .map(ProposalRow::toProposal)
                 .toList();

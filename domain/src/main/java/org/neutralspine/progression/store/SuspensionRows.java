@@ -3,13 +3,14 @@ package org.neutralspine.progression.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.neutralspine.progression.Suspension;
 import org.neutralspine.progression.Suspensions;
 
-/** Suspensions in the database. */
+/** Suspensions in the database. What it writes it flushes itself, so that no query has to look for changes first. */
 @Dependent
 public class SuspensionRows implements Suspensions {
 
@@ -35,6 +36,7 @@ public class SuspensionRows implements Suspensions {
                         SuspensionRow.class)
                 .setParameter("episode", episodeId)
                 .setMaxResults(1)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst()
                 .map(SuspensionRow::toSuspension);
@@ -45,6 +47,7 @@ public class SuspensionRows implements Suspensions {
         return Optional.ofNullable(entities.createQuery(
                         "select max(s.endedAt) from SuspensionRow s where s.episodeId = :episode", Instant.class)
                 .setParameter("episode", episodeId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult());
     }
 

@@ -3,6 +3,7 @@ package org.neutralspine.session.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.neutralspine.session.FollowUp;
 import org.neutralspine.session.FollowUps;
 import org.neutralspine.session.SessionLogs.Correction;
 
-/** Answers about the days after training, in the database. */
+/** Answers about the days after training, in the database. What it writes it flushes itself, so that no query has to look for changes first. */
 @Dependent
 public class FollowUpRows implements FollowUps {
 
@@ -44,6 +45,7 @@ public class FollowUpRows implements FollowUps {
                 .setParameter("episode", episodeId)
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .map(FollowUpRow::toAnswer)
                 .toList();

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.neutralspine.kernel.Refusal;
 import org.neutralspine.session.SessionLog;
 import org.neutralspine.session.SessionLogs;
 
-/** Sessions in the database. */
+/** Sessions in the database. What it writes it flushes itself, so that no query has to look for changes first. */
 @Dependent
 public class SessionRows implements SessionLogs {
 
@@ -52,6 +53,7 @@ public class SessionRows implements SessionLogs {
                         SessionRow.class)
                 .setParameter("episode", episodeId)
                 .setMaxResults(limit)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList());
     }
 
@@ -69,6 +71,7 @@ public class SessionRows implements SessionLogs {
                 .setParameter("episode", episodeId)
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList());
     }
 
@@ -82,6 +85,7 @@ public class SessionRows implements SessionLogs {
                         ExerciseLogRow.class)
                 .setParameter("items", itemIds)
                 .setParameter("day", day)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .filter(row -> !row.sessionId.equals(except))
                 .map(row -> new Slot(row.itemId, row.bout))
@@ -125,6 +129,7 @@ public class SessionRows implements SessionLogs {
                         "select e from ExerciseLogRow e where e.sessionId in :sessions order by e.itemId, e.bout",
                         ExerciseLogRow.class)
                 .setParameter("sessions", rows.stream().map(row -> row.id).toList())
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(groupingBy(row -> row.sessionId, mapping(ExerciseLogRow::toEntry, toList())));
         return rows.stream()
