@@ -199,8 +199,9 @@ public final class IntakeToday {
 
     private Map<Fact, Value> otherFacts() {
         Map<Fact, Value> facts = new TreeMap<>(FindingFacts.of(kept.episode()));
-        if (kept.screening() != null) {
-            long days = ChronoUnit.DAYS.between(kept.screening().answeredOn(), today);
+        LocalDate full = kept.screening() == null ? null : kept.screening().fullOn();
+        if (full != null) {
+            long days = ChronoUnit.DAYS.between(full, today);
             facts.put(Fact.PATIENT__SCREENING_AGE_DAYS, Value.of((double) Math.max(0, days)));
         }
         facts.putAll(HistoryFacts.of(knowledge, kept.trained(), today));

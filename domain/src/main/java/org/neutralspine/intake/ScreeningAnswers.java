@@ -7,16 +7,29 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One full round of red-flag questions, as answered.
+ * What stands of the red-flag questions, as answered: a full round, and what was answered around training since.
  *
  * @param id ours
  * @param answeredAt when
  * @param answeredOn the hospital's day of it
  * @param enteredBy the account that entered it
  * @param answers one per flag asked
+ * @param fullOn the hospital's day of the last full round: its own, or, when only some questions were asked since, that of
+ *     the round before; null when there never was one
  */
 public record ScreeningAnswers(
-        UUID id, Instant answeredAt, LocalDate answeredOn, UUID enteredBy, List<FlagAnswer> answers) {
+        UUID id,
+        Instant answeredAt,
+        LocalDate answeredOn,
+        UUID enteredBy,
+        List<FlagAnswer> answers,
+        @Nullable LocalDate fullOn) {
+
+    /** A full round. */
+    public ScreeningAnswers(
+            UUID id, Instant answeredAt, LocalDate answeredOn, UUID enteredBy, List<FlagAnswer> answers) {
+        this(id, answeredAt, answeredOn, enteredBy, answers, answeredOn);
+    }
 
     /**
      * What was said to one question.

@@ -39,6 +39,20 @@ public record KeptDecision(
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }
 
+    /** A new one, as it was decided. */
+    static KeptDecision of(UUID episodeId, UUID sessionId, Entry entry, DayDecision decided) {
+        return new KeptDecision(
+                UUID.randomUUID(),
+                episodeId,
+                sessionId,
+                entry,
+                decided.judged(),
+                decided.decision().message(),
+                decided.decision().rulesFired(),
+                decided.told(),
+                null);
+    }
+
     /** Whether it says the same on the same grounds. */
     boolean saysTheSame(KeptDecision other) {
         return judged.equals(other.judged)

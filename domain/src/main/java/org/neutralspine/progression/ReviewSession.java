@@ -95,17 +95,7 @@ public class ReviewSession implements SessionReviews {
                 clock.instant(),
                 told.actor().accountId(),
                 knowledge.edition().name());
-        SessionDecision decision = decided.decision();
-        return new KeptDecision(
-                UUID.randomUUID(),
-                episodeId,
-                told.sessionId(),
-                entry,
-                decided.judged(),
-                decision.message(),
-                decision.rulesFired(),
-                decided.told(),
-                null);
+        return KeptDecision.of(episodeId, told.sessionId(), entry, decided);
     }
 
     /** Of several days judged anew the most careful counts, of those the newest. */

@@ -117,7 +117,8 @@ public class ReadToday {
         return new Today.Bout(number, Today.State.OPEN, null, 0);
     }
 
-    private static int minutesLeft(Today.DueItem item) {
+    /** Minutes of the open bouts of an item together. */
+    public static int minutesLeft(Today.DueItem item) {
         int open = (int) item.bouts().stream()
                 .filter(bout -> bout.state() == Today.State.OPEN)
                 .count();

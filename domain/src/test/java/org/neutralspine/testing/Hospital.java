@@ -46,6 +46,9 @@ import org.neutralspine.program.store.ProgramRows;
 import org.neutralspine.progression.Charts;
 import org.neutralspine.progression.DecideProposals;
 import org.neutralspine.progression.LiftSuspension;
+import org.neutralspine.progression.ProposeWeek;
+import org.neutralspine.progression.ReadProposals;
+import org.neutralspine.progression.ReadTrainingDay;
 import org.neutralspine.progression.Proposals;
 import org.neutralspine.progression.ReviewSession;
 import org.neutralspine.progression.SessionDecisions;
@@ -58,6 +61,9 @@ import org.neutralspine.progression.store.SuspensionRows;
 import org.neutralspine.report.WatchCaseload;
 import org.neutralspine.report.store.JdbcCaseloads;
 import org.neutralspine.session.AnswerFollowUp;
+import org.neutralspine.session.AnswerShortScreen;
+import org.neutralspine.session.ShortScreens;
+import org.neutralspine.session.store.ShortScreenRows;
 import org.neutralspine.session.CorrectSession;
 import org.neutralspine.session.FollowUps;
 import org.neutralspine.session.LogSession;
@@ -97,6 +103,10 @@ public final class Hospital implements AutoCloseable {
     public final Charts charts;
     public final LiftSuspension lift;
     public final DecideProposals decide;
+    public final AnswerShortScreen shortScreen;
+    public final ReadProposals proposed;
+    public final ProposeWeek week;
+    public final ReadTrainingDay trainingDay;
     public final WatchCaseload caseload;
 
     private Hospital(TestDatabase kind) {
@@ -138,8 +148,16 @@ public final class Hospital implements AutoCloseable {
         lift = new LiftSuspension(episodes, suspensions, relations, audit, clock);
         decide = new DecideProposals(
                 KNOWLEDGE, episodes, versions, proposals, edit, keys, relations, audit, clock, ZONE);
+        ShortScreens screens = new ShortScreenRows(em);
+        shortScreen = new AnswerShortScreen(
+                KNOWLEDGE, records, episodes, new ScreeningRows(em), screens, relations, audit, clock, ZONE);
+        proposed = new ReadProposals(
+                KNOWLEDGE, charts, decisions, proposals, suspensions, versions, episodes, relations, audit, clock, ZONE);
+        week = new ProposeWeek(KNOWLEDGE, charts, decisions, effect, audit, clock, ZONE);
         caseload = watchCaseload(episodes, relations, audit);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
+        trainingDay =
+                new ReadTrainingDay(KNOWLEDGE, today, episodes, logs, answers, screens, decisions, suspensions);
     }
 
     private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Audit audit) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.intake.ScreeningAnswers;
 import org.neutralspine.intake.ScreeningAnswers.Answer;
 import org.neutralspine.intake.ScreeningAnswers.FlagAnswer;
@@ -22,6 +23,10 @@ import org.neutralspine.intake.ScreeningAnswers.FlagAnswer;
 @Table(name = "screening")
 @SuppressWarnings("NullAway.Init")
 class ScreeningRow {
+
+    /** Stands in {@code full_on} when there never was a full round: null says that this row is one. */
+    private static final LocalDate NEVER = LocalDate.EPOCH;
+
     @Id
     UUID id;
 
@@ -37,6 +42,10 @@ class ScreeningRow {
     @Column(name = "entered_by")
     UUID enteredBy;
 
+    @Column(name = "full_on")
+    @Nullable
+    LocalDate fullOn;
+
     @ElementCollection
     @CollectionTable(name = "screening_answer", joinColumns = @JoinColumn(name = "screening_id"))
     @OrderBy("flagId")
@@ -49,6 +58,7 @@ class ScreeningRow {
         row.answeredAt = screening.answeredAt();
         row.answeredOn = screening.answeredOn();
         row.enteredBy = screening.enteredBy();
+        row.fullOn = screening.answeredOn().equals(screening.fullOn()) ? null : carried(screening.fullOn());
         for (FlagAnswer answer : screening.answers()) {
             AnswerPart part = new AnswerPart();
             part.flagId = answer.flagId();
@@ -63,6 +73,18 @@ class ScreeningRow {
         List<FlagAnswer> given = answers.stream()
                 .map(part -> new FlagAnswer(part.flagId, Answer.of(part.answer), part.downgradeNote))
                 .toList();
-        return new ScreeningAnswers(id, answeredAt, answeredOn, enteredBy, given);
+        return new ScreeningAnswers(
+                id, answeredAt, answeredOn, enteredBy, given, fullOn());
+    }
+
+    private static LocalDate carried(@Nullable LocalDate full) {
+        return full == null ? NEVER : full;
+    }
+
+    private @Nullable LocalDate fullOn() {
+        if (fullOn == null) {
+            return answeredOn;
+        }
+        return fullOn.equals(NEVER) ? null : fullOn;
     }
 }

@@ -46,7 +46,7 @@ final class FactsReader {
             from episode e join clearance c on c.episode_id = e.id
             where %s and c.requested_at < ? order by e.id, c.requested_at""";
     private static final String SCREENED = """
-            select e.id, max(n.answered_on) as on_day
+            select e.id, max(coalesce(n.full_on, n.answered_on)) as on_day
             from episode e join screening n on n.episode_id = e.id
             where %s and n.answered_at < ? group by e.id""";
     private static final String FLAGS = """
