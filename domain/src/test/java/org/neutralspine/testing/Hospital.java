@@ -11,6 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.neutralspine.alert.Alerts;
+import org.neutralspine.alert.HandleAlert;
+import org.neutralspine.alert.WatchAlerts;
+import org.neutralspine.alert.store.AlertRows;
+import org.neutralspine.alert.store.KeptSignals;
 import org.neutralspine.audit.Audit;
 import org.neutralspine.audit.store.AuditRows;
 import org.neutralspine.intake.AnswerScreening;
@@ -18,6 +23,8 @@ import org.neutralspine.intake.CareRecords;
 import org.neutralspine.intake.CareRelations;
 import org.neutralspine.intake.Clearances;
 import org.neutralspine.intake.CloseEpisode;
+import org.neutralspine.gate.SafetySignals;
+import org.neutralspine.intake.Covers;
 import org.neutralspine.intake.DecideClearance;
 import org.neutralspine.intake.Episodes;
 import org.neutralspine.intake.GiveConsent;
@@ -26,10 +33,12 @@ import org.neutralspine.intake.ReadPatient;
 import org.neutralspine.intake.RecordIntake;
 import org.neutralspine.intake.RegisterPatient;
 import org.neutralspine.intake.RequestClearance;
+import org.neutralspine.intake.SetCover;
 import org.neutralspine.intake.store.CareRecordRows;
 import org.neutralspine.intake.store.CareRelationQueries;
 import org.neutralspine.intake.store.ClearanceRows;
 import org.neutralspine.intake.store.ConsentRows;
+import org.neutralspine.intake.store.CoverRows;
 import org.neutralspine.intake.store.EpisodeRows;
 import org.neutralspine.intake.store.PatientRows;
 import org.neutralspine.intake.store.ScreeningRows;
@@ -74,16 +83,20 @@ public final class Hospital implements AutoCloseable {
     public final CorrectSession sessions;
     public final ReadToday today;
     public final WatchCaseload caseload;
+    public final SafetySignals signals;
+    public final WatchAlerts alerts;
+    public final HandleAlert handleAlert;
+    public final SetCover covers;
 
     private Hospital(TestDatabase kind) {
         database = OpenDatabase.on(kind);
         staff = Staff.in(database.dataSource());
         EntityManager em = database.entityManager();
         Audit audit = new AuditRows(em, clock);
-        Patients people = new PatientRows(em, clock);
+        Patients people = new PatientRows(em, clock, ZONE);
         Episodes episodes = new EpisodeRows(em, ZONE);
         Clearances clearances = new ClearanceRows(em);
-        CareRelations relations = new CareRelationQueries(em);
+        CareRelations relations = new CareRelationQueries(em, clock, ZONE);
         CareRecords records =
                 new CareRecordRows(people, episodes, new ScreeningRows(em), clearances, new ConsentRows(em));
         Programs versions = new ProgramRows(em);
@@ -102,13 +115,19 @@ public final class Hospital implements AutoCloseable {
         log = new LogSession(
                 episodes, versions, logs, new IdempotencyKeyRows(em, clock), relations, audit, clock, ZONE);
         sessions = new CorrectSession(episodes, versions, logs, relations, audit, clock);
-        caseload = watchCaseload(episodes, relations, audit);
+        Covers standIns = new CoverRows(em);
+        caseload = watchCaseload(episodes, relations, standIns, audit);
+        Alerts raised = new AlertRows(em);
+        signals = new KeptSignals(raised, episodes, clock);
+        alerts = new WatchAlerts(raised, standIns, relations, audit, clock, ZONE);
+        handleAlert = new HandleAlert(raised, standIns, relations, audit, clock, ZONE);
+        covers = new SetCover(standIns, relations, audit, clock, ZONE);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
     }
 
-    private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Audit audit) {
+    private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Covers covers, Audit audit) {
         JdbcCaseloads caseloads = new JdbcCaseloads(database.dataSource(), ZONE);
-        return new WatchCaseload(caseloads, episodes, relations, KNOWLEDGE, audit, clock, ZONE);
+        return new WatchCaseload(caseloads, episodes, relations, covers, KNOWLEDGE, audit, clock, ZONE);
     }
 
     /** A hospital on an empty database of this kind. */
