@@ -39,7 +39,6 @@ create table alert (
   episode_id uuid not null,
   kind varchar(20) not null,
   urgency varchar(10) not null,
-  urgency_rank integer not null,
   state varchar(10) not null,
   about_id uuid,
   rule_ids varchar(1000) not null,
@@ -75,7 +74,7 @@ create table alert (
   constraint alert_open_ck check ((open_signal is not null) = (state in ('raised', 'owned')))
 );
 create index alert_episode_ix on alert (episode_id, state);
-create index alert_state_ix on alert (state, urgency_rank, raised_at);
+create index alert_state_ix on alert (state, raised_at);
 create index alert_closed_ix on alert (closed_at);
 
 -- Everything that happened to an alert, append-only. by_id is null when the product itself noticed something.

@@ -61,7 +61,8 @@ public record Alert(
 
     /** The same signal once more: the newer words count, and the higher urgency. */
     public Alert again(SafetySignal signal, Instant at) {
-        Urgency higher = signal.urgency().compareTo(this.signal.urgency()) > 0 ? signal.urgency() : this.signal.urgency();
+        Urgency higher =
+                signal.urgency().compareTo(this.signal.urgency()) > 0 ? signal.urgency() : this.signal.urgency();
         SafetySignal newer = new SafetySignal(
                 signal.patientId(), signal.kind(), higher, signal.about(), signal.ruleIds(), signal.why());
         return new Alert(

@@ -30,8 +30,7 @@ public class HandleAlert {
 
     /** Over the kept alerts; {@code zone} is the hospital's. */
     @Inject
-    public HandleAlert(
-            Alerts alerts, Covers covers, CareRelations relations, Audit audit, Clock clock, ZoneId zone) {
+    public HandleAlert(Alerts alerts, Covers covers, CareRelations relations, Audit audit, Clock clock, ZoneId zone) {
         this.alerts = alerts;
         this.relations = relations;
         this.audit = audit;
@@ -104,7 +103,9 @@ public class HandleAlert {
     private Alert keep(Actor actor, int version, Alert next, What what, @Nullable String note) {
         Alert kept = alerts.keep(next.asRead(version), new History(now(), actor.accountId(), what, note));
         audit.record(
-                actor, "alert." + what.word(), Audit.Subject.of("alert", kept.id(), kept.signal().patientId()));
+                actor,
+                "alert." + what.word(),
+                Audit.Subject.of("alert", kept.id(), kept.signal().patientId()));
         return kept;
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param what which step
  * @param note what was done, or why; null when nothing is to be said
  */
-public record History(Instant at, @Nullable UUID by, What what, @Nullable String note) {
+public record History(
+        Instant at, @Nullable UUID by, What what, @Nullable String note) {
 
     /** A step of an alert. */
     public enum What {

@@ -40,8 +40,7 @@ public class WatchAlerts {
 
     /** Over the kept alerts; {@code zone} is the hospital's. */
     @Inject
-    public WatchAlerts(
-            Alerts alerts, Covers covers, CareRelations relations, Audit audit, Clock clock, ZoneId zone) {
+    public WatchAlerts(Alerts alerts, Covers covers, CareRelations relations, Audit audit, Clock clock, ZoneId zone) {
         this.alerts = alerts;
         this.relations = relations;
         this.audit = audit;
@@ -64,18 +63,20 @@ public class WatchAlerts {
     public Told read(Actor actor, UUID id) {
         mine.physiotherapists(actor);
         Alerts.Listed listed = alerts.find(id)
-                .filter(found -> relations.caresFor(actor, found.alert().signal().patientId()))
+                .filter(found ->
+                        relations.caresFor(actor, found.alert().signal().patientId()))
                 .orElseThrow(() -> new Refusal.NotFound("alert"));
         audit.record(
-                actor, "alert.read", Audit.Subject.of("alert", id, listed.alert().signal().patientId()));
+                actor,
+                "alert.read",
+                Audit.Subject.of("alert", id, listed.alert().signal().patientId()));
         return new Told(seen(listed, mine.today()), alerts.history(id));
     }
 
     /** How many nobody has acted on, by patient. */
     public Map<UUID, Long> unanswered(Actor actor) {
         return alerts.all(mine.physiotherapists(actor), Set.of(State.RAISED, State.OWNED), MOST).stream()
-                .collect(Collectors.groupingBy(
-                        listed -> listed.alert().signal().patientId(), Collectors.counting()));
+                .collect(Collectors.groupingBy(listed -> listed.alert().signal().patientId(), Collectors.counting()));
     }
 
     /** The time within which half of what was closed in the last four weeks was closed; empty if nothing was. */

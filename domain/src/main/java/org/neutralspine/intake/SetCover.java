@@ -55,7 +55,8 @@ public class SetCover {
                     "cover-overlaps", "There is a stand-in on some of these days. Take that back first.", List.of());
         }
         covers.add(cover, clock.instant());
-        audit.record(actor, "cover.set", Audit.Subject.general("cover", cover.id().toString()));
+        audit.record(
+                actor, "cover.set", Audit.Subject.general("cover", cover.id().toString()));
         return cover;
     }
 

@@ -56,13 +56,17 @@ class AlertTest {
         Alert raised = raised(urgency);
 
         assertThatThrownBy(() -> raised.closed(PHYSIO, NOON, "no time")).isInstanceOf(Refusal.Conflict.class);
-        assertThat(raised.acted(PHYSIO, NOON, "Sent to hospital.").closed(PHYSIO, NOON, "Seen.").state())
+        assertThat(raised.acted(PHYSIO, NOON, "Sent to hospital.")
+                        .closed(PHYSIO, NOON, "Seen.")
+                        .state())
                 .isEqualTo(Alert.State.CLOSED);
     }
 
     @Test
     void aReferralMayBeClosedWithAReasonAlone() {
-        assertThat(raised(Urgency.REFER).closed(PHYSIO, NOON, "She was seen yesterday.").state())
+        assertThat(raised(Urgency.REFER)
+                        .closed(PHYSIO, NOON, "She was seen yesterday.")
+                        .state())
                 .isEqualTo(Alert.State.CLOSED);
     }
 
@@ -81,8 +85,8 @@ class AlertTest {
     @Test
     void theSameSignalOnceMoreKeepsTheHigherUrgencyAndTheNewerWords() {
         Alert urgent = raised(Urgency.URGENT);
-        SafetySignal milder =
-                new SafetySignal(new UUID(9, 9), Kind.PAIN, Urgency.WATCH, null, List.of("PAIN-03"), "Pain 5, limit 4.");
+        SafetySignal milder = new SafetySignal(
+                new UUID(9, 9), Kind.PAIN, Urgency.WATCH, null, List.of("PAIN-03"), "Pain 5, limit 4.");
 
         Alert again = urgent.again(milder, NOON.plusSeconds(60));
 

@@ -11,11 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.neutralspine.alert.Alerts;
-import org.neutralspine.alert.HandleAlert;
-import org.neutralspine.alert.WatchAlerts;
-import org.neutralspine.alert.store.AlertRows;
-import org.neutralspine.alert.store.KeptSignals;
 import org.neutralspine.audit.Audit;
 import org.neutralspine.audit.store.AuditRows;
 import org.neutralspine.intake.AnswerScreening;
@@ -23,7 +18,6 @@ import org.neutralspine.intake.CareRecords;
 import org.neutralspine.intake.CareRelations;
 import org.neutralspine.intake.Clearances;
 import org.neutralspine.intake.CloseEpisode;
-import org.neutralspine.gate.SafetySignals;
 import org.neutralspine.intake.Covers;
 import org.neutralspine.intake.DecideClearance;
 import org.neutralspine.intake.Episodes;
@@ -33,7 +27,6 @@ import org.neutralspine.intake.ReadPatient;
 import org.neutralspine.intake.RecordIntake;
 import org.neutralspine.intake.RegisterPatient;
 import org.neutralspine.intake.RequestClearance;
-import org.neutralspine.intake.SetCover;
 import org.neutralspine.intake.store.CareRecordRows;
 import org.neutralspine.intake.store.CareRelationQueries;
 import org.neutralspine.intake.store.ClearanceRows;
@@ -83,10 +76,7 @@ public final class Hospital implements AutoCloseable {
     public final CorrectSession sessions;
     public final ReadToday today;
     public final WatchCaseload caseload;
-    public final SafetySignals signals;
-    public final WatchAlerts alerts;
-    public final HandleAlert handleAlert;
-    public final SetCover covers;
+    public final AlertDesk alerts;
 
     private Hospital(TestDatabase kind) {
         database = OpenDatabase.on(kind);
@@ -97,8 +87,7 @@ public final class Hospital implements AutoCloseable {
         Episodes episodes = new EpisodeRows(em, ZONE);
         Clearances clearances = new ClearanceRows(em);
         CareRelations relations = new CareRelationQueries(em, clock, ZONE);
-        CareRecords records =
-                new CareRecordRows(people, episodes, new ScreeningRows(em), clearances, new ConsentRows(em));
+        CareRecords records = records(em, people, episodes, clearances);
         Programs versions = new ProgramRows(em);
         SessionLogs logs = new SessionRows(em);
         register = new RegisterPatient(people, episodes, relations, audit, clock, ZONE);
@@ -115,14 +104,13 @@ public final class Hospital implements AutoCloseable {
         log = new LogSession(
                 episodes, versions, logs, new IdempotencyKeyRows(em, clock), relations, audit, clock, ZONE);
         sessions = new CorrectSession(episodes, versions, logs, relations, audit, clock);
-        Covers standIns = new CoverRows(em);
-        caseload = watchCaseload(episodes, relations, standIns, audit);
-        Alerts raised = new AlertRows(em);
-        signals = new KeptSignals(raised, episodes, clock);
-        alerts = new WatchAlerts(raised, standIns, relations, audit, clock, ZONE);
-        handleAlert = new HandleAlert(raised, standIns, relations, audit, clock, ZONE);
-        covers = new SetCover(standIns, relations, audit, clock, ZONE);
+        caseload = watchCaseload(episodes, relations, new CoverRows(em), audit);
+        alerts = new AlertDesk(em, episodes, relations, audit, clock);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
+    }
+
+    private static CareRecords records(EntityManager em, Patients people, Episodes episodes, Clearances clearances) {
+        return new CareRecordRows(people, episodes, new ScreeningRows(em), clearances, new ConsentRows(em));
     }
 
     private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Covers covers, Audit audit) {

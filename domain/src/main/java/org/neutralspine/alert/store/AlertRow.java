@@ -34,9 +34,6 @@ class AlertRow {
 
     String urgency;
 
-    @Column(name = "urgency_rank")
-    int urgencyRank;
-
     String state;
 
     @Column(name = "about_id", updatable = false)
@@ -111,7 +108,6 @@ class AlertRow {
     void take(Alert alert) {
         SafetySignal signal = alert.signal();
         urgency = signal.urgency().word();
-        urgencyRank = signal.urgency().ordinal();
         ruleIds = String.join(",", signal.ruleIds());
         why = signal.why();
         state = alert.state().word();

@@ -27,6 +27,9 @@ public class AlertRows implements Alerts {
                     + " from AlertRow a join PatientRow p on p.id = a.patientId join EpisodeRow e on e.id = a.episodeId"
                     + " join AccountRow c on c.id = e.physiotherapistId";
 
+    private static final String MOST_URGENT_FIRST = " order by case when a.urgency = 'emergency' then 0"
+            + " when a.urgency = 'urgent' then 1 when a.urgency = 'refer' then 2 else 3 end, a.raisedAt, a.id";
+
     private final EntityManager entities;
 
     /** Over the running transaction's entity manager. */
@@ -93,8 +96,7 @@ public class AlertRows implements Alerts {
     public List<Listed> all(Set<UUID> physiotherapists, Collection<Alert.State> states, int most) {
         String whose = physiotherapists.isEmpty() ? "" : " and e.physiotherapistId in :physiotherapists";
         var query = entities.createQuery(
-                        WITH_PEOPLE + " where a.state in :states" + whose + " order by a.urgencyRank desc, a.raisedAt, a.id",
-                        Object[].class)
+                        WITH_PEOPLE + " where a.state in :states" + whose + MOST_URGENT_FIRST, Object[].class)
                 .setParameter("states", states.stream().map(Alert.State::word).toList())
                 .setMaxResults(most);
         if (!physiotherapists.isEmpty()) {
@@ -105,7 +107,9 @@ public class AlertRows implements Alerts {
 
     @Override
     public Optional<Duration> medianTimeToClose(Set<UUID> physiotherapists, Instant since) {
-        String whose = physiotherapists.isEmpty() ? "" : " and e.physiotherapist_id in (" + marks(physiotherapists.size()) + ")";
+        String whose = physiotherapists.isEmpty()
+                ? ""
+                : " and e.physiotherapist_id in (" + marks(physiotherapists.size()) + ")";
         Query query = entities.createNativeQuery("select percentile_cont(0.5) within group"
                 + " (order by extract(epoch from a.closed_at) - extract(epoch from a.raised_at))"
                 + " from alert a join episode e on e.id = a.episode_id where a.closed_at >= ?1" + whose);

@@ -48,13 +48,14 @@ class AlertPathTest {
 
     private void raise(UUID whose, Kind kind, Urgency urgency) {
         hospital.does(() -> {
-            hospital.signals.raise(new SafetySignal(whose, kind, urgency, null, List.of("PAIN-03"), "Pain 6, limit 4."));
+            hospital.alerts.signals.raise(
+                    new SafetySignal(whose, kind, urgency, null, List.of("PAIN-03"), "Pain 6, limit 4."));
             return true;
         });
     }
 
     private List<Seen> list(Actor actor) {
-        return hospital.does(() -> hospital.alerts.list(actor, ALL));
+        return hospital.does(() -> hospital.alerts.watch.list(actor, ALL));
     }
 
     private Alert only() {
@@ -67,7 +68,7 @@ class AlertPathTest {
                 other.accountId(),
                 hospital.day().plusDays(fromDays),
                 hospital.day().plusDays(toDays));
-        return hospital.does(() -> hospital.covers.set(physio, wanted));
+        return hospital.does(() -> hospital.alerts.covers.set(physio, wanted));
     }
 
     @Test
@@ -79,7 +80,7 @@ class AlertPathTest {
         assertThat(list(physio)).hasSize(1);
         assertThat(alert.raised().times()).isEqualTo(2);
 
-        hospital.does(() -> hospital.handleAlert.act(physio, alert.id(), alert.version(), "Called her."));
+        hospital.does(() -> hospital.alerts.handle.act(physio, alert.id(), alert.version(), "Called her."));
         raise(patient, Kind.PAIN, Urgency.URGENT);
 
         assertThat(list(physio)).hasSize(2);
@@ -89,15 +90,16 @@ class AlertPathTest {
     void everyStepIsKeptWithItsAuthorAndAStaleOneIsRefused() {
         raise(patient, Kind.PAIN, Urgency.URGENT);
         Alert raised = only();
-        Alert taken = hospital.does(() -> hospital.handleAlert.take(physio, raised.id(), raised.version()));
-        Alert acted = hospital.does(() -> hospital.handleAlert.act(physio, raised.id(), taken.version(), "Called."));
-        Alert closed = hospital.does(() -> hospital.handleAlert.close(physio, raised.id(), acted.version(), "Settled."));
-        hospital.does(() -> hospital.handleAlert.undo(physio, raised.id(), closed.version(), null));
+        Alert taken = hospital.does(() -> hospital.alerts.handle.take(physio, raised.id(), raised.version()));
+        Alert acted = hospital.does(() -> hospital.alerts.handle.act(physio, raised.id(), taken.version(), "Called."));
+        Alert closed =
+                hospital.does(() -> hospital.alerts.handle.close(physio, raised.id(), acted.version(), "Settled."));
+        hospital.does(() -> hospital.alerts.handle.undo(physio, raised.id(), closed.version(), null));
 
         assertThatThrownBy(() -> hospital.does(
-                        () -> hospital.handleAlert.close(physio, raised.id(), acted.version(), "Settled.")))
+                        () -> hospital.alerts.handle.close(physio, raised.id(), acted.version(), "Settled.")))
                 .isInstanceOf(Refusal.Stale.class);
-        var told = hospital.does(() -> hospital.alerts.read(physio, raised.id()));
+        var told = hospital.does(() -> hospital.alerts.watch.read(physio, raised.id()));
         assertThat(told.history())
                 .extracting(line -> line.happened().what())
                 .containsExactlyInAnyOrder(What.RAISED, What.TAKEN, What.ACTED, What.CLOSED, What.UNDONE);
@@ -110,13 +112,14 @@ class AlertPathTest {
     void anActTakenBackCannotCoverANewerAlertOfTheSame() {
         raise(patient, Kind.PAIN, Urgency.URGENT);
         Alert first = only();
-        Alert acted = hospital.does(() -> hospital.handleAlert.act(physio, first.id(), first.version(), "Called."));
+        Alert acted = hospital.does(() -> hospital.alerts.handle.act(physio, first.id(), first.version(), "Called."));
         raise(patient, Kind.PAIN, Urgency.URGENT);
 
         assertThatThrownBy(() ->
-                        hospital.does(() -> hospital.handleAlert.undo(physio, first.id(), acted.version(), null)))
+                        hospital.does(() -> hospital.alerts.handle.undo(physio, first.id(), acted.version(), null)))
                 .isInstanceOfSatisfying(
-                        Refusal.Conflict.class, refusal -> assertThat(refusal.code()).isEqualTo("alert-raised-anew"));
+                        Refusal.Conflict.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("alert-raised-anew"));
     }
 
     @Test
@@ -127,11 +130,12 @@ class AlertPathTest {
         hospital.clock.advance(Duration.ofMinutes(15));
 
         assertThat(list(other)).hasSize(1);
-        assertThatThrownBy(() -> hospital.does(() -> hospital.alerts.read(other, alert)))
+        assertThatThrownBy(() -> hospital.does(() -> hospital.alerts.watch.read(other, alert)))
                 .isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> list(hospital.staff.physician())).isInstanceOf(Refusal.NotAllowed.class);
         assertThat(list(hospital.staff.lead())).extracting(Seen::escalated).containsExactly(true, false);
-        assertThat(hospital.does(() -> hospital.alerts.unanswered(physio))).containsOnlyKeys(patient);
+        assertThat(hospital.does(() -> hospital.alerts.watch.unanswered(physio)))
+                .containsOnlyKeys(patient);
     }
 
     @Test
@@ -143,11 +147,13 @@ class AlertPathTest {
                 .isInstanceOf(Refusal.NotFound.class);
 
         hospital.clock.advance(Duration.ofDays(1));
-        assertThat(list(other)).singleElement().satisfies(seen -> assertThat(seen.owner().accountId())
-                .isEqualTo(other.accountId()));
+        assertThat(list(other))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.owner().accountId()).isEqualTo(other.accountId()));
         assertThat(hospital.does(() -> hospital.patients.find(other, ""))).hasSize(1);
         assertThat(hospital.does(() -> hospital.caseload.thisWeek(other))).hasSize(2);
-        hospital.does(() -> hospital.handleAlert.act(other, only().id(), only().version(), "Called for a colleague."));
+        hospital.does(
+                () -> hospital.alerts.handle.act(other, only().id(), only().version(), "Called for a colleague."));
 
         hospital.clock.advance(Duration.ofDays(2));
         assertThat(list(other)).isEmpty();
@@ -160,28 +166,31 @@ class AlertPathTest {
         Cover cover = cover(0, 5);
         assertThatThrownBy(() -> cover(5, 6))
                 .isInstanceOfSatisfying(
-                        Refusal.Conflict.class, refusal -> assertThat(refusal.code()).isEqualTo("cover-overlaps"));
+                        Refusal.Conflict.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("cover-overlaps"));
         assertThat(hospital.does(() -> hospital.patients.read(other, patient))).isNotNull();
 
-        hospital.does(() -> hospital.covers.takeBack(physio, cover.id()));
+        hospital.does(() -> hospital.alerts.covers.takeBack(physio, cover.id()));
 
         assertThatThrownBy(() -> hospital.does(() -> hospital.patients.read(other, patient)))
                 .isInstanceOf(Refusal.NotFound.class);
-        assertThat(hospital.does(() -> hospital.covers.list(physio))).isEmpty();
+        assertThat(hospital.does(() -> hospital.alerts.covers.list(physio))).isEmpty();
     }
 
     @Test
     void aPhysiotherapistLendsOnlyTheirOwnCaseload() {
         var wanted = new SetCover.Wanted(physio.accountId(), other.accountId(), hospital.day(), hospital.day());
 
-        assertThatThrownBy(() -> hospital.does(() -> hospital.covers.set(other, wanted)))
+        assertThatThrownBy(() -> hospital.does(() -> hospital.alerts.covers.set(other, wanted)))
                 .isInstanceOf(Refusal.NotFound.class);
-        assertThat(hospital.does(() -> hospital.covers.set(hospital.staff.lead(), wanted))).isNotNull();
+        assertThat(hospital.does(() -> hospital.alerts.covers.set(hospital.staff.lead(), wanted)))
+                .isNotNull();
     }
 
     @Test
     void halfOfWhatWasClosedTookTheMedianTime() {
-        assertThat(hospital.does(() -> hospital.alerts.medianTimeToClose(physio))).isEmpty();
+        assertThat(hospital.does(() -> hospital.alerts.watch.medianTimeToClose(physio)))
+                .isEmpty();
         for (int hours : new int[] {1, 2, 6}) {
             raise(patient, Kind.PAIN, Urgency.WATCH);
             hospital.clock.advance(Duration.ofHours(hours));
@@ -190,10 +199,12 @@ class AlertPathTest {
                     .filter(alert -> alert.state() == Alert.State.RAISED)
                     .findFirst()
                     .orElseThrow();
-            hospital.does(() -> hospital.handleAlert.close(physio, open.id(), open.version(), "Settled."));
+            hospital.does(() -> hospital.alerts.handle.close(physio, open.id(), open.version(), "Settled."));
         }
 
-        assertThat(hospital.does(() -> hospital.alerts.medianTimeToClose(physio))).contains(Duration.ofHours(2));
-        assertThat(hospital.does(() -> hospital.alerts.medianTimeToClose(other))).isEmpty();
+        assertThat(hospital.does(() -> hospital.alerts.watch.medianTimeToClose(physio)))
+                .contains(Duration.ofHours(2));
+        assertThat(hospital.does(() -> hospital.alerts.watch.medianTimeToClose(other)))
+                .isEmpty();
     }
 }
