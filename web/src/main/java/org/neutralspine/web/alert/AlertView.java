@@ -40,7 +40,8 @@ public record AlertView(
     }
 
     /** A line of its history; {@code by} is empty when the product noticed something. */
-    public record LineView(Instant at, String what, String by, @Nullable String note) {
+    public record LineView(
+            Instant at, String what, String by, @Nullable String note) {
         static LineView of(Alerts.Line line) {
             return new LineView(
                     line.happened().at(),

@@ -76,8 +76,8 @@ public class AlertsResource {
     @Path("{id}/taking")
     public Response take(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         int version = Versions.required(ifMatch, "alert");
-        return told(handle.take(current.actor(), Versions.id(id, "alert"), version)
-                .id());
+        return told(
+                handle.take(current.actor(), Versions.id(id, "alert"), version).id());
     }
 
     /** Something was done. */

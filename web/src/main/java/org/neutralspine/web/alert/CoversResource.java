@@ -73,8 +73,7 @@ public class CoversResource {
     @POST
     public Response set(Wanted body) {
         UUID whose = body.physiotherapistId() == null ? current.actor().accountId() : body.physiotherapistId();
-        Cover cover = covers.set(
-                current.actor(), new SetCover.Wanted(whose, body.standInId(), body.from(), body.to()));
+        Cover cover = covers.set(current.actor(), new SetCover.Wanted(whose, body.standInId(), body.from(), body.to()));
         return Versions.created(CoverView.of(cover), "covers/" + cover.id());
     }
 
