@@ -1,6 +1,10 @@
 package org.neutralspine.kernel;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +34,16 @@ public interface IdempotencyKeys {
                     "idempotency-key-reused", "This Idempotency-Key was sent before with something else.", List.of());
         }
         return used.map(Used::resultId);
+    }
+
+    /** What tells one request from another without repeating what it says: 64 letters, whatever its length. */
+    static String fingerprint(String request) {
+        try {
+            byte[] bytes = request.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /**

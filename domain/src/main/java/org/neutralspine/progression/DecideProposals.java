@@ -86,7 +86,7 @@ public class DecideProposals {
      */
     public List<ProgramVersion> accept(Actor actor, List<UUID> ids, @Nullable String key) {
         List<KeptProposal> held = hold(actor, ids);
-        String fingerprint = String.valueOf(ids);
+        String fingerprint = IdempotencyKeys.fingerprint(String.valueOf(ids));
         Optional<IdempotencyKeys.Key> named =
                 Optional.ofNullable(key).map(text -> new IdempotencyKeys.Key("proposal-accept", text));
         if (named.flatMap(known -> keys.repeated(actor, known, fingerprint)).isPresent()) {

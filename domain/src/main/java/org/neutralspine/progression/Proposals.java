@@ -2,6 +2,7 @@ package org.neutralspine.progression;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public interface Proposals {
 
     /** Those that wait for patients in care of a physiotherapist, or of everybody when null; by episode. */
     List<KeptProposal> waitingFor(@Nullable UUID physiotherapistId);
+
+    /** The patient of each of these episodes, read together. */
+    Map<UUID, UUID> patients(Collection<UUID> episodeIds);
 
     /** Something newer takes the place of these. */
     void supersede(Collection<UUID> ids);

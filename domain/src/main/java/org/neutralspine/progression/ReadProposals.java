@@ -110,10 +110,8 @@ public class ReadProposals {
         List<KeptProposal> kept =
                 proposals.waitingFor(actor.role() == Role.LEAD ? null : actor.accountId());
         audit.record(actor, "proposal.list", Audit.Subject.general("caseload", null));
-        Map<UUID, UUID> patients = episodes
-                .all(kept.stream().map(one -> one.about().episodeId()).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Episode::id, Episode::patientId));
+        Map<UUID, UUID> patients = proposals.patients(
+                kept.stream().map(one -> one.about().episodeId()).distinct().toList());
         return waiting(kept, patients);
     }
 

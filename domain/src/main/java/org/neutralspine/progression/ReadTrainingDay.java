@@ -133,7 +133,7 @@ public class ReadTrainingDay {
     }
 
     private static Today with(Today plain, List<Today.DueItem> items) {
-        int left = items.stream().mapToInt(ReadToday::minutesLeft).sum();
+        int left = items.stream().mapToInt(Today.DueItem::minutesLeft).sum();
         return new Today(plain.day(), plain.answer(), plain.programId(), items, left);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.neutralspine.audit.Audit;
+import org.neutralspine.gate.SafetySignals;
 import org.neutralspine.intake.IntakeToday;
 import org.neutralspine.kernel.Actor;
 import org.neutralspine.kernel.UseCase;
@@ -34,6 +35,7 @@ public class TakeEffect {
     private final Proposals proposals;
     private final Suspensions suspensions;
     private final Programs programs;
+    private final SafetySignals signals;
     private final Audit audit;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class TakeEffect {
             Proposals proposals,
             Suspensions suspensions,
             Programs programs,
+            SafetySignals signals,
             Audit audit,
             Clock clock,
             ZoneId zone) {
@@ -55,12 +58,17 @@ public class TakeEffect {
         this.proposals = proposals;
         this.suspensions = suspensions;
         this.programs = programs;
+        this.signals = signals;
         this.audit = audit;
         this.clock = clock.withZone(zone);
     }
 
     /** What one decision leads to. */
     void of(Actor actor, Chart chart, DayDecision decided, KeptDecision kept) {
+        if (decided.judged().alert()) {
+            signals.raise(new SignalText(knowledge.rulebook(), decided)
+                    .of(chart.record().patient().id(), kept.sessionId()));
+        }
         switch (decided.judged().kind()) {
             case STOP -> suspend(actor, chart, kept);
             case REGRESS, SWAP, ADVANCE -> propose(actor, chart, decided, kept);

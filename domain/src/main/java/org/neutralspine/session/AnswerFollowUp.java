@@ -73,7 +73,7 @@ public class AnswerFollowUp {
         Reached reached = reach(actor, sessionId);
         LogSession.mayWrite(actor);
         episodes.open(reached.patientId());
-        String fingerprint = sessionId + "|" + after.hours() + "|" + pain.value();
+        String fingerprint = IdempotencyKeys.fingerprint(sessionId + "|" + after + "|" + pain.value());
         Optional<IdempotencyKeys.Key> named =
                 Optional.ofNullable(key).map(text -> new IdempotencyKeys.Key("follow-up", text));
         Optional<FollowUp> before =

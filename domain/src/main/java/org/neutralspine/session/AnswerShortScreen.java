@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.audit.Audit;
 import org.neutralspine.gate.Gate;
+import org.neutralspine.gate.Reason;
+import org.neutralspine.gate.SafetySignal;
+import org.neutralspine.gate.SafetySignals;
 import org.neutralspine.gate.Verdict;
 import org.neutralspine.intake.CareRecord;
 import org.neutralspine.intake.CareRecords;
@@ -32,6 +36,7 @@ import org.neutralspine.kernel.UseCase;
 import org.neutralspine.kernel.Violations;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.RedFlag;
+import org.neutralspine.screening.Screening;
 
 /**
  * Keeps the answers to the red-flag questions around training (SCR-06), and what is reported at any time. An answer that
@@ -46,6 +51,7 @@ public class AnswerShortScreen {
     private final Episodes episodes;
     private final Screenings screenings;
     private final ShortScreens screens;
+    private final SafetySignals signals;
     private final CareRelations relations;
     private final Audit audit;
     private final Clock clock;
@@ -58,6 +64,7 @@ public class AnswerShortScreen {
             Episodes episodes,
             Screenings screenings,
             ShortScreens screens,
+            SafetySignals signals,
             CareRelations relations,
             Audit audit,
             Clock clock,
@@ -67,6 +74,7 @@ public class AnswerShortScreen {
         this.episodes = episodes;
         this.screenings = screenings;
         this.screens = screens;
+        this.signals = signals;
         this.relations = relations;
         this.audit = audit;
         this.clock = clock.withZone(zone);
@@ -98,7 +106,12 @@ public class AnswerShortScreen {
         String what = othersNo ? "screening.short" : "screening.report";
         audit.record(
                 actor, what, new Audit.Subject("screening", kept == null ? null : kept.toString(), patientId));
-        return verdict(patientId);
+        Optional<Verdict> verdict = verdict(patientId);
+        boolean counts = answers.stream().anyMatch(answer -> answer.answer() != Answer.NO);
+        if (kept != null && counts) {
+            raise(patientId, kept, verdict);
+        }
+        return verdict.map(Verdict::answer);
     }
 
     private void check(List<FlagAnswer> answers, boolean othersNo) {
@@ -171,12 +184,32 @@ public class AnswerShortScreen {
                 .isPresent();
     }
 
-    private Optional<Verdict.Answer> verdict(UUID patientId) {
+    /** What is only watched needs nobody to act. */
+    private void raise(UUID patientId, UUID screeningId, Optional<Verdict> verdict) {
+        verdict.ifPresent(known -> {
+            Screening screening = known.assessment().screening();
+            if (screening.urgency().compareTo(RedFlag.Urgency.WATCH) > 0) {
+                String found = screening.of(screening.urgency()).stream()
+                        .map(Screening.Finding::id)
+                        .collect(Collectors.joining(", "));
+                List<String> rules =
+                        known.answer().reasons().stream().map(Reason::ruleId).toList();
+                signals.raise(new SafetySignal(
+                        patientId,
+                        SafetySignal.Kind.RED_FLAG,
+                        screening.urgency(),
+                        screeningId,
+                        rules,
+                        "Answered yes or not sure around training: " + found + "."));
+            }
+        });
+    }
+
+    private Optional<Verdict> verdict(UUID patientId) {
         CareRecord record = records.find(patientId).orElseThrow(() -> new Refusal.NotFound("patient"));
         return record.episode().conditions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Gate(knowledge)
-                        .decide(IntakeToday.of(knowledge, record, LocalDate.now(clock)))
-                        .answer());
+                        .decide(IntakeToday.of(knowledge, record, LocalDate.now(clock))));
     }
 }

@@ -1,16 +1,12 @@
 package org.neutralspine.session;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +79,7 @@ public class LogSession {
         Episode episode = episodes.open(patientId);
         Optional<IdempotencyKeys.Key> named =
                 Optional.ofNullable(key).map(text -> new IdempotencyKeys.Key("session", text));
-        String fingerprint = fingerprint(patientId, form);
+        String fingerprint = IdempotencyKeys.fingerprint(patientId + "|" + form);
         Optional<SessionLog> before =
                 named.flatMap(known -> keys.repeated(actor, known, fingerprint)).flatMap(sessions::find);
         if (before.isPresent()) {
@@ -135,15 +131,6 @@ public class LogSession {
     static void mayWrite(Actor actor) {
         if (actor.role() == Role.PHYSICIAN) {
             throw new Refusal.NotAllowed("The patient, or the physiotherapist for them, logs a session.");
-        }
-    }
-
-    private static String fingerprint(UUID patientId, SessionForm form) {
-        try {
-            byte[] bytes = (patientId + "|" + form).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

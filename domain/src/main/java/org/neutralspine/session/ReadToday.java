@@ -70,7 +70,7 @@ public class ReadToday {
         List<SessionLog> logs = sessions.onDay(record.episode().id(), day);
         List<Today.DueItem> items =
                 program.map(version -> items(version, day, logs)).orElse(List.of());
-        int minutesLeft = items.stream().mapToInt(ReadToday::minutesLeft).sum();
+        int minutesLeft = items.stream().mapToInt(Today.DueItem::minutesLeft).sum();
         return new Today(day, answer, program.map(ProgramVersion::id).orElse(null), items, minutesLeft);
     }
 
@@ -115,13 +115,5 @@ public class ReadToday {
             }
         }
         return new Today.Bout(number, Today.State.OPEN, null, 0);
-    }
-
-    /** Minutes of the open bouts of an item together. */
-    public static int minutesLeft(Today.DueItem item) {
-        int open = (int) item.bouts().stream()
-                .filter(bout -> bout.state() == Today.State.OPEN)
-                .count();
-        return item.prescription().dose().withBoutsPerDay(1).minutesPerDay() * open;
     }
 }

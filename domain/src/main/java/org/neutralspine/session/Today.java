@@ -49,7 +49,16 @@ public record Today(
      * @param exerciseName its name
      * @param bouts each bout of the day
      */
-    public record DueItem(UUID itemId, Prescription prescription, String exerciseName, List<Bout> bouts) {}
+    public record DueItem(UUID itemId, Prescription prescription, String exerciseName, List<Bout> bouts) {
+
+        /** Minutes of the open bouts together. */
+        public int minutesLeft() {
+            int open = (int) bouts.stream()
+                    .filter(bout -> bout.state() == State.OPEN)
+                    .count();
+            return prescription.dose().withBoutsPerDay(1).minutesPerDay() * open;
+        }
+    }
 
     /**
      * One bout.

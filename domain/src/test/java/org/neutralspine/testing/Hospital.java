@@ -18,6 +18,7 @@ import org.neutralspine.intake.CareRecords;
 import org.neutralspine.intake.CareRelations;
 import org.neutralspine.intake.Clearances;
 import org.neutralspine.intake.CloseEpisode;
+import org.neutralspine.intake.Covers;
 import org.neutralspine.intake.DecideClearance;
 import org.neutralspine.intake.Episodes;
 import org.neutralspine.intake.GiveConsent;
@@ -30,12 +31,11 @@ import org.neutralspine.intake.store.CareRecordRows;
 import org.neutralspine.intake.store.CareRelationQueries;
 import org.neutralspine.intake.store.ClearanceRows;
 import org.neutralspine.intake.store.ConsentRows;
+import org.neutralspine.intake.store.CoverRows;
 import org.neutralspine.intake.store.EpisodeRows;
 import org.neutralspine.intake.store.PatientRows;
 import org.neutralspine.intake.store.ScreeningRows;
 import org.neutralspine.kernel.Actor;
-import org.neutralspine.kernel.IdempotencyKeys;
-import org.neutralspine.kernel.store.IdempotencyKeyRows;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
 import org.neutralspine.program.BuildProgram;
@@ -43,34 +43,12 @@ import org.neutralspine.program.EditProgram;
 import org.neutralspine.program.Programs;
 import org.neutralspine.program.ReadPrograms;
 import org.neutralspine.program.store.ProgramRows;
-import org.neutralspine.progression.Charts;
-import org.neutralspine.progression.DecideProposals;
-import org.neutralspine.progression.LiftSuspension;
-import org.neutralspine.progression.ProposeWeek;
-import org.neutralspine.progression.ReadProposals;
-import org.neutralspine.progression.ReadTrainingDay;
-import org.neutralspine.progression.Proposals;
-import org.neutralspine.progression.ReviewSession;
-import org.neutralspine.progression.SessionDecisions;
-import org.neutralspine.progression.Suspensions;
-import org.neutralspine.progression.TakeEffect;
-import org.neutralspine.progression.store.ChartRows;
-import org.neutralspine.progression.store.DecisionRows;
-import org.neutralspine.progression.store.ProposalRows;
-import org.neutralspine.progression.store.SuspensionRows;
 import org.neutralspine.report.WatchCaseload;
 import org.neutralspine.report.store.JdbcCaseloads;
-import org.neutralspine.session.AnswerFollowUp;
-import org.neutralspine.session.AnswerShortScreen;
-import org.neutralspine.session.ShortScreens;
-import org.neutralspine.session.store.ShortScreenRows;
 import org.neutralspine.session.CorrectSession;
-import org.neutralspine.session.FollowUps;
 import org.neutralspine.session.LogSession;
 import org.neutralspine.session.ReadToday;
 import org.neutralspine.session.SessionLogs;
-import org.neutralspine.session.SessionReviews;
-import org.neutralspine.session.store.FollowUpRows;
 import org.neutralspine.session.store.SessionRows;
 
 /** Every use case of the patient's path over one real database, with people and a clock that stands still. */
@@ -96,30 +74,20 @@ public final class Hospital implements AutoCloseable {
     public final LogSession log;
     public final CorrectSession sessions;
     public final ReadToday today;
-    public final AnswerFollowUp followUps;
-    public final SessionDecisions decisions;
-    public final Proposals proposals;
-    public final Suspensions suspensions;
-    public final Charts charts;
-    public final LiftSuspension lift;
-    public final DecideProposals decide;
-    public final AnswerShortScreen shortScreen;
-    public final ReadProposals proposed;
-    public final ProposeWeek week;
-    public final ReadTrainingDay trainingDay;
     public final WatchCaseload caseload;
+    public final AlertDesk alerts;
+    public final CourseDesk course;
 
     private Hospital(TestDatabase kind) {
         database = OpenDatabase.on(kind);
         staff = Staff.in(database.dataSource());
         EntityManager em = database.entityManager();
         Audit audit = new AuditRows(em, clock);
-        Patients people = new PatientRows(em, clock);
+        Patients people = new PatientRows(em, clock, ZONE);
         Episodes episodes = new EpisodeRows(em, ZONE);
         Clearances clearances = new ClearanceRows(em);
-        CareRelations relations = new CareRelationQueries(em);
-        CareRecords records =
-                new CareRecordRows(people, episodes, new ScreeningRows(em), clearances, new ConsentRows(em));
+        CareRelations relations = new CareRelationQueries(em, clock, ZONE);
+        CareRecords records = records(em, people, episodes, clearances);
         Programs versions = new ProgramRows(em);
         SessionLogs logs = new SessionRows(em);
         register = new RegisterPatient(people, episodes, relations, audit, clock, ZONE);
@@ -133,36 +101,21 @@ public final class Hospital implements AutoCloseable {
         build = new BuildProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         edit = new EditProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         programs = new ReadPrograms(versions, episodes, relations, audit);
-        IdempotencyKeys keys = new IdempotencyKeyRows(em, clock);
-        FollowUps answers = new FollowUpRows(em);
-        decisions = new DecisionRows(em);
-        proposals = new ProposalRows(em);
-        suspensions = new SuspensionRows(em);
-        charts = new ChartRows(records, versions, logs, answers, decisions, suspensions, ZONE);
-        TakeEffect effect =
-                new TakeEffect(KNOWLEDGE, charts, decisions, proposals, suspensions, versions, audit, clock, ZONE);
-        SessionReviews reviews = new ReviewSession(KNOWLEDGE, charts, decisions, effect, audit, clock, ZONE);
-        log = new LogSession(episodes, versions, logs, keys, reviews, relations, audit, clock, ZONE);
-        sessions = new CorrectSession(episodes, versions, logs, reviews, relations, audit, clock);
-        followUps = new AnswerFollowUp(episodes, logs, answers, keys, reviews, relations, audit, clock, ZONE);
-        lift = new LiftSuspension(episodes, suspensions, relations, audit, clock);
-        decide = new DecideProposals(
-                KNOWLEDGE, episodes, versions, proposals, edit, keys, relations, audit, clock, ZONE);
-        ShortScreens screens = new ShortScreenRows(em);
-        shortScreen = new AnswerShortScreen(
-                KNOWLEDGE, records, episodes, new ScreeningRows(em), screens, relations, audit, clock, ZONE);
-        proposed = new ReadProposals(
-                KNOWLEDGE, charts, decisions, proposals, suspensions, versions, episodes, relations, audit, clock, ZONE);
-        week = new ProposeWeek(KNOWLEDGE, charts, decisions, effect, audit, clock, ZONE);
-        caseload = watchCaseload(episodes, relations, audit);
+        caseload = watchCaseload(episodes, relations, new CoverRows(em), audit);
+        alerts = new AlertDesk(em, episodes, relations, audit, clock);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
-        trainingDay =
-                new ReadTrainingDay(KNOWLEDGE, today, episodes, logs, answers, screens, decisions, suspensions);
+        course = new CourseDesk(new CourseDesk.Care(em, records, episodes, versions, relations, audit, clock), this);
+        log = course.log;
+        sessions = course.sessions;
     }
 
-    private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Audit audit) {
+    private static CareRecords records(EntityManager em, Patients people, Episodes episodes, Clearances clearances) {
+        return new CareRecordRows(people, episodes, new ScreeningRows(em), clearances, new ConsentRows(em));
+    }
+
+    private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Covers covers, Audit audit) {
         JdbcCaseloads caseloads = new JdbcCaseloads(database.dataSource(), ZONE);
-        return new WatchCaseload(caseloads, episodes, relations, KNOWLEDGE, audit, clock, ZONE);
+        return new WatchCaseload(caseloads, episodes, relations, covers, KNOWLEDGE, audit, clock, ZONE);
     }
 
     /** A hospital on an empty database of this kind. */

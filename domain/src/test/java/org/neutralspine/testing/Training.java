@@ -79,7 +79,7 @@ public final class Training {
 
     /** Says how the pain is after a session. */
     public FollowUp tells(SessionLog log, FollowUp.After after, int pain) {
-        return hospital.does(() -> hospital.followUps.answer(self, log.id(), after, new Nrs(pain), null));
+        return hospital.does(() -> hospital.course.followUps.answer(self, log.id(), after, new Nrs(pain), null));
     }
 
     /** Some days go by. */
@@ -89,13 +89,13 @@ public final class Training {
 
     /** The decision that counts for a day. */
     public KeptDecision decision(LocalDate day) {
-        return hospital.does(() -> hospital.decisions.ofDay(chart().episodeId(), day))
+        return hospital.does(() -> hospital.course.decisions.ofDay(chart().episodeId(), day))
                 .get(0);
     }
 
     /** What is kept of the course. */
     public Chart chart() {
-        return hospital.does(() -> hospital.charts.find(id())).orElseThrow();
+        return hospital.does(() -> hospital.course.charts.find(id())).orElseThrow();
     }
 
     /** The newest version of the program. */

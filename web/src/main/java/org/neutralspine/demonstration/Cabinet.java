@@ -29,6 +29,9 @@ import org.neutralspine.kernel.IdempotencyKeys;
 import org.neutralspine.kernel.store.IdempotencyKeyRows;
 import org.neutralspine.program.Programs;
 import org.neutralspine.program.store.ProgramRows;
+import org.neutralspine.alert.store.AlertRows;
+import org.neutralspine.alert.store.KeptSignals;
+import org.neutralspine.gate.SafetySignals;
 import org.neutralspine.progression.Charts;
 import org.neutralspine.progression.Proposals;
 import org.neutralspine.progression.SessionDecisions;
@@ -64,6 +67,7 @@ final class Cabinet {
     final Proposals proposals;
     final Suspensions suspensions;
     final Charts charts;
+    final SafetySignals signals;
 
     /** Over the running transaction's entity manager. */
     Cabinet(EntityManager entities, Clock clock, ZoneId zone) {
@@ -71,8 +75,8 @@ final class Cabinet {
         accounts = new AccountRows(entities);
         invitations = new InvitationRows(entities);
         caseloads = new CaseloadQueries(entities);
-        relations = new CareRelationQueries(entities);
-        patients = new PatientRows(entities, clock);
+        relations = new CareRelationQueries(entities, clock, zone);
+        patients = new PatientRows(entities, clock, zone);
         episodes = new EpisodeRows(entities, zone);
         screenings = new ScreeningRows(entities);
         clearances = new ClearanceRows(entities);
@@ -85,6 +89,7 @@ final class Cabinet {
         decisions = new DecisionRows(entities);
         proposals = new ProposalRows(entities);
         suspensions = new SuspensionRows(entities);
+        signals = new KeptSignals(new AlertRows(entities), episodes, clock);
         charts = new ChartRows(records, programs, sessions, followUps, decisions, suspensions, zone);
     }
 }

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.progression.KeptProposal;
@@ -37,7 +40,7 @@ public class ProposalRows implements Proposals {
         return ids.stream()
                 .sorted()
                 .map(id -> entities.find(ProposalRow.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(ProposalRow::toProposal)
                 .toList();
     }
@@ -66,6 +69,18 @@ public class ProposalRows implements Proposals {
             query.setParameter("physio", physiotherapistId);
         }
         return query.getResultStream().map(ProposalRow::toProposal).toList();
+    }
+
+    @Override
+    public Map<UUID, UUID> patients(Collection<UUID> episodeIds) {
+        Map<UUID, UUID> patients = new HashMap<>();
+        if (!episodeIds.isEmpty()) {
+            entities.createQuery("select e.id, e.patientId from EpisodeRow e where e.id in :ids", Object[].class)
+                    .setParameter("ids", episodeIds)
+                    .getResultStream()
+                    .forEach(row -> patients.put((UUID) row[0], (UUID) row[1]));
+        }
+        return patients;
     }
 
     @Override
