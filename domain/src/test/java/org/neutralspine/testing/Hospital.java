@@ -34,6 +34,7 @@ import org.neutralspine.intake.store.EpisodeRows;
 import org.neutralspine.intake.store.PatientRows;
 import org.neutralspine.intake.store.ScreeningRows;
 import org.neutralspine.kernel.Actor;
+import org.neutralspine.kernel.IdempotencyKeys;
 import org.neutralspine.kernel.store.IdempotencyKeyRows;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
@@ -42,6 +43,9 @@ import org.neutralspine.program.EditProgram;
 import org.neutralspine.program.Programs;
 import org.neutralspine.program.ReadPrograms;
 import org.neutralspine.program.store.ProgramRows;
+import org.neutralspine.progression.LookAhead;
+import org.neutralspine.progression.RecordLoadTests;
+import org.neutralspine.progression.store.LoadTestEntryRows;
 import org.neutralspine.report.WatchCaseload;
 import org.neutralspine.report.store.JdbcCaseloads;
 import org.neutralspine.session.CorrectSession;
@@ -74,6 +78,8 @@ public final class Hospital implements AutoCloseable {
     public final CorrectSession sessions;
     public final ReadToday today;
     public final WatchCaseload caseload;
+    public final RecordLoadTests loadTests;
+    public final LookAhead ahead;
 
     private Hospital(TestDatabase kind) {
         database = OpenDatabase.on(kind);
@@ -103,6 +109,10 @@ public final class Hospital implements AutoCloseable {
                 episodes, versions, logs, new IdempotencyKeyRows(em, clock), relations, audit, clock, ZONE);
         sessions = new CorrectSession(episodes, versions, logs, relations, audit, clock);
         caseload = watchCaseload(episodes, relations, audit);
+        IdempotencyKeys keys = new IdempotencyKeyRows(em, clock);
+        loadTests =
+                new RecordLoadTests(episodes, new LoadTestEntryRows(em), keys, relations, audit, clock, ZONE);
+        ahead = new LookAhead(KNOWLEDGE, records, relations, audit, clock, ZONE);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
     }
 
