@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** For every exercise of a catalogue, those of its purpose, the nearest first. Computed once: no decision waits for it. */
 public final class Neighbours {
 
-    private final Map<String, List<Neighbour>> byId = new LinkedHashMap<>();
+    private static final Around NOBODY = new Around(List.of(), List.of());
+
+    private final Map<String, Around> byId = new LinkedHashMap<>();
 
     Neighbours(Map<String, Exercise> exercises) {
         exercises.values().forEach(exercise -> byId.put(exercise.id(), around(exercise, exercises)));
@@ -37,28 +40,39 @@ public final class Neighbours {
         public int points() {
             return steps > 1 ? Math.max(0, distance.points() - KIN) : distance.points() + RANK * rank;
         }
+    }
 
-        /** Whether the catalogue's authors name it as the next easier form. */
-        public boolean isNextStepDown() {
-            return steps == 1;
+    /**
+     * What stands around an exercise, each list the nearest first, then the easier, then as in the catalogue.
+     *
+     * @param stepsDown the next easier forms the catalogue names
+     * @param others those further down its ladder and those for its purpose
+     */
+    public record Around(List<Neighbour> stepsDown, List<Neighbour> others) {
+
+        /** Copies the lists. */
+        public Around {
+            stepsDown = List.copyOf(stepsDown);
+            others = List.copyOf(others);
         }
     }
 
-    /** Those on the exercise's own ladder or for its purpose; the nearest first, then the easier, then as in the catalogue. */
-    public List<Neighbour> of(Exercise exercise) {
-        return Optional.ofNullable(byId.get(exercise.id())).orElse(List.of());
+    /** What stands around an exercise of the catalogue; nothing around any other. */
+    public Around of(Exercise exercise) {
+        return byId.getOrDefault(exercise.id(), NOBODY);
     }
 
-    private static List<Neighbour> around(Exercise exercise, Map<String, Exercise> exercises) {
+    private static Around around(Exercise exercise, Map<String, Exercise> exercises) {
         Map<String, Integer> ladder = ladder(exercise, exercises);
-        return exercises.values().stream()
+        Map<Boolean, List<Neighbour>> found = exercises.values().stream()
                 .filter(other -> !other.id().equals(exercise.id()))
                 .map(other -> neighbour(exercise, other, ladder.getOrDefault(other.id(), 0)))
                 .filter(neighbour ->
                         neighbour.steps() > 0 || neighbour.distance().sharesPurpose())
                 .sorted(Comparator.comparingInt(Neighbour::points)
                         .thenComparing(neighbour -> neighbour.exercise().level()))
-                .toList();
+                .collect(Collectors.partitioningBy(neighbour -> neighbour.steps() == 1));
+        return new Around(found.getOrDefault(true, List.of()), found.getOrDefault(false, List.of()));
     }
 
     private static Neighbour neighbour(Exercise exercise, Exercise other, int steps) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.neutralspine.exercise.Catalogue;
 import org.neutralspine.exercise.Distance;
 import org.neutralspine.exercise.Exercise;
+import org.neutralspine.exercise.Neighbours;
 import org.neutralspine.exercise.Neighbours.Neighbour;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.rule.Rule;
@@ -47,21 +48,30 @@ final class Alternatives {
     }
 
     List<Alternative> nearest(Exercise exercise, List<Rule> fired) {
-        List<Neighbour> near = catalogue.neighbours().of(exercise).stream()
-                .filter(neighbour -> allowed.contains(neighbour.exercise().id()))
-                .toList();
+        Neighbours.Around around = catalogue.neighbours().of(exercise);
         Map<String, Alternative> found = new LinkedHashMap<>();
-        take(found, near.stream().filter(Neighbour::isNextStepDown).map(Alternative::of));
-        take(found, named(exercise, fired));
-        take(found, near.stream().map(Alternative::of));
+        takeAllowed(found, around.stepsDown());
+        if (found.size() < MOST) {
+            named(exercise, fired).forEach(alternative -> take(found, alternative));
+            takeAllowed(found, around.others());
+        }
         return List.copyOf(found.values());
     }
 
-    private static void take(Map<String, Alternative> found, Stream<Alternative> more) {
+    private void takeAllowed(Map<String, Alternative> found, List<Neighbour> nearestFirst) {
+        for (Neighbour neighbour : nearestFirst) {
+            if (found.size() == MOST) {
+                return;
+            }
+            if (allowed.contains(neighbour.exercise().id())) {
+                take(found, Alternative.of(neighbour));
+            }
+        }
+    }
+
+    private static void take(Map<String, Alternative> found, Alternative alternative) {
         if (found.size() < MOST) {
-            more.filter(alternative -> !found.containsKey(alternative.exercise().id()))
-                    .limit(MOST - (long) found.size())
-                    .forEach(alternative -> found.put(alternative.exercise().id(), alternative));
+            found.putIfAbsent(alternative.exercise().id(), alternative);
         }
     }
 

@@ -7,7 +7,6 @@ import static org.neutralspine.testing.Sample.exercise;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.neutralspine.exercise.Neighbours.Neighbour;
 import org.neutralspine.testing.Sample;
 
 /** How unlike two exercises are: purpose first, then level, position and what they need. */
@@ -121,8 +120,7 @@ class DistanceTest {
     @Test
     void theAuthorsFirstEasierFormComesFirst() {
         for (Exercise exercise : Sample.SHIPPED.catalogue().all()) {
-            assertThat(Sample.SHIPPED.catalogue().neighbours().of(exercise).stream()
-                            .filter(Neighbour::isNextStepDown)
+            assertThat(Sample.SHIPPED.catalogue().neighbours().of(exercise).stepsDown().stream()
                             .map(neighbour -> neighbour.exercise().id()))
                     .as(exercise.id())
                     .containsExactlyElementsOf(exercise.ladder().regressions());
