@@ -7,7 +7,8 @@ import java.util.Set;
 public final class AtHand {
 
     /** The things, in the words of the catalogue. */
-    public static final Set<String> THINGS = Set.of("mat", "chair", "wall", "bed", "floor", "shoes", "pillow", "towel", "cloth", "hand");
+    public static final Set<String> THINGS =
+            Set.of("mat", "chair", "wall", "bed", "floor", "shoes", "pillow", "towel", "cloth", "hand");
 
     private AtHand() {}
 

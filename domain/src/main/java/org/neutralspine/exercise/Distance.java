@@ -9,8 +9,8 @@ import java.util.Set;
  * are 65 of 100), then the level, the position and what it needs. Easier is nearer than harder.
  *
  * @param category 0 for the same category with a muscle in common, 10 without one, when one trains the other's category
- *     besides, or when both are of one exercise group, else 20
- * @param muscles 0 for the same muscle groups to 30 for none in common; 15 when nothing is known of either
+ *     besides, or when both are of one exercise group other than balance, else 20
+ * @param muscles 0 for the same muscle groups to 30 for none in common
  * @param resisted 0 when the trunk resists the same movements as hard to 15 when none of them; 7 when only the one that would stand
  *     in resists
  * @param level 3 for each level easier, 6 for each level harder, 12 at most
@@ -41,9 +41,12 @@ public record Distance(int category, int muscles, int resisted, int level, int p
 
     /** From an exercise to the one that would stand in for it. */
     public static Distance between(Exercise from, Exercise to) {
-        int muscles = muscles(from, to);
+        Set<MuscleGroup> mine = MuscleGroup.of(from.primaryMuscles());
+        Set<MuscleGroup> others = MuscleGroup.of(to.primaryMuscles());
+        int muscles = muscles(mine, others);
+        boolean unlike = muscles == MUSCLES && !(mine.isEmpty() && others.isEmpty());
         return new Distance(
-                category(from, to, muscles < MUSCLES),
+                category(from, to, unlike),
                 muscles,
                 resisted(from, to),
                 level(from, to),
@@ -59,28 +62,30 @@ public record Distance(int category, int muscles, int resisted, int level, int p
 
     /** Whether both are for the same: a category in common, or muscles. */
     public boolean sharesPurpose() {
-        return category < OTHER_CATEGORY || muscles < MUSCLES / 2;
+        return category < OTHER_CATEGORY || muscles < MUSCLES;
     }
 
-    private static int category(Exercise from, Exercise to, boolean muscleInCommon) {
-        if (from.category() == to.category() && muscleInCommon) {
+    private static int category(Exercise from, Exercise to, boolean unlikeMuscles) {
+        if (from.category() == to.category() && !unlikeMuscles) {
             return 0;
         }
-        boolean near = from.bears(to.category())
-                || to.bears(from.category())
-                || ExerciseGroup.of(from.category()) == ExerciseGroup.of(to.category());
+        boolean near = from.bears(to.category()) || to.bears(from.category()) || sameGroup(from, to);
         return near ? NEAR_CATEGORY : OTHER_CATEGORY;
     }
 
-    private static int muscles(Exercise from, Exercise to) {
-        Set<MuscleGroup> mine = MuscleGroup.of(from.primaryMuscles());
-        Set<MuscleGroup> others = MuscleGroup.of(to.primaryMuscles());
-        if (mine.isEmpty() && others.isEmpty()) {
-            return MUSCLES / 2;
+    /** Balance is trained for its own sake: strong legs do not stand in for it, nor it for them. */
+    private static boolean sameGroup(Exercise from, Exercise to) {
+        return ExerciseGroup.of(from.category()) == ExerciseGroup.of(to.category())
+                && from.category() != Category.BALANCE
+                && to.category() != Category.BALANCE;
+    }
+
+    private static int muscles(Set<MuscleGroup> mine, Set<MuscleGroup> others) {
+        if (mine.isEmpty() || others.isEmpty()) {
+            return MUSCLES;
         }
-        int all = mine.size() + others.size();
-        mine.retainAll(others);
-        return MUSCLES - MUSCLES * 2 * mine.size() / all;
+        int common = (int) mine.stream().filter(others::contains).count();
+        return MUSCLES - MUSCLES * 2 * common / (mine.size() + others.size());
     }
 
     private static int resisted(Exercise from, Exercise to) {

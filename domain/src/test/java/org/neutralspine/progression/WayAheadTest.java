@@ -34,10 +34,10 @@ class WayAheadTest {
             measure(hospital, someone.id(), hospital.day(), TWO, null);
             measure(hospital, someone.id(), hospital.day().minusDays(20), Map.of("plank", BigDecimal.TEN), null);
 
-            assertThat(hospital.does(() -> hospital.loadTests.read(hospital.staff.physio(), someone.id())))
+            assertThat(hospital.does(() -> hospital.way.loadTests.read(hospital.staff.physio(), someone.id())))
                     .extracting(LoadTestEntry::measuredOn)
                     .containsExactly(hospital.day(), hospital.day().minusDays(20));
-            assertThat(tests(hospital, someone))
+            assertThat(tests(someone))
                     .containsEntry("plank_s", new BigDecimal("61.50"))
                     .containsEntry("biering_sorensen_s", new BigDecimal("60.00"));
             assertThat(hospital.audited(someone.id())).contains("load-tests.record", "load-tests.read");
@@ -51,10 +51,10 @@ class WayAheadTest {
             Case someone = fused(hospital);
 
             measure(hospital, someone.id(), null, Map.of("side-plank-left", new BigDecimal("45")), null);
-            assertThat(tests(hospital, someone)).isEmpty();
+            assertThat(tests(someone)).isEmpty();
             measure(hospital, someone.id(), null, Map.of("side-plank-right", new BigDecimal("50")), null);
 
-            assertThat(tests(hospital, someone))
+            assertThat(tests(someone))
                     .containsEntry("side_plank_worse_side_s", new BigDecimal("45.00"))
                     .containsEntry("side_plank_ratio", new BigDecimal("0.90"));
         }
@@ -68,16 +68,19 @@ class WayAheadTest {
             measure(hospital, someone.id(), null, TWO, null);
 
             someone.recordFusion();
-            assertThat(tests(hospital, someone)).isEmpty();
+            assertThat(tests(someone)).isEmpty();
 
             measure(hospital, someone.id(), null, TWO, null);
             IntakeForm silent = IntakeForm.of(
                     someone.record().episode().conditions(),
                     someone.record().episode().findings());
             hospital.does(() -> hospital.intake.record(
-                    hospital.staff.physio(), someone.id(), someone.record().episode().version(), silent));
+                    hospital.staff.physio(),
+                    someone.id(),
+                    someone.record().episode().version(),
+                    silent));
 
-            assertThat(tests(hospital, someone)).containsKey("plank_s");
+            assertThat(tests(someone)).containsKey("plank_s");
         }
     }
 
@@ -91,7 +94,7 @@ class WayAheadTest {
             LoadTestEntry again = measure(hospital, someone.id(), null, TWO, "k1");
 
             assertThat(again.id()).isEqualTo(first.id());
-            assertThat(hospital.does(() -> hospital.loadTests.read(hospital.staff.physio(), someone.id())))
+            assertThat(hospital.does(() -> hospital.way.loadTests.read(hospital.staff.physio(), someone.id())))
                     .hasSize(1);
         }
     }
@@ -121,12 +124,12 @@ class WayAheadTest {
             Case someone = fused(hospital);
             Actor patient = hospital.staff.patient(someone.id());
 
-            assertThatThrownBy(() -> hospital.does(() -> hospital.loadTests.record(
+            assertThatThrownBy(() -> hospital.does(() -> hospital.way.loadTests.record(
                             patient, someone.id(), new RecordLoadTests.Form(null, TWO), null)))
                     .isInstanceOf(Refusal.NotAllowed.class);
-            assertThatThrownBy(() -> hospital.does(() -> hospital.ahead.ladder(patient, someone.id())))
+            assertThatThrownBy(() -> hospital.does(() -> hospital.way.ahead.ladder(patient, someone.id())))
                     .isInstanceOf(Refusal.NotAllowed.class);
-            LookAhead.Outlook outlook = hospital.does(() -> hospital.ahead.calendar(patient, someone.id()));
+            LookAhead.Outlook outlook = hospital.does(() -> hospital.way.ahead.calendar(patient, someone.id()));
             assertThat(outlook.calendar().orElseThrow().now().orElseThrow().phaseId())
                     .isEqualTo("lf-12-26w");
         }
@@ -140,7 +143,7 @@ class WayAheadTest {
             measure(hospital, someone.id(), null, TWO, null);
 
             LoadingLadder.Rung rung =
-                    hospital.does(() -> hospital.ahead.ladder(hospital.staff.physio(), someone.id())).stream()
+                    hospital.does(() -> hospital.way.ahead.ladder(hospital.staff.physio(), someone.id())).stream()
                             .filter(found -> found.ruleId().equals("RTL-02"))
                             .findFirst()
                             .orElseThrow();
@@ -159,12 +162,12 @@ class WayAheadTest {
     void whoseTrainingRestsIsToldSoAndWithoutAFusionThereIsNoCalendar(TestDatabase kind) {
         try (Hospital hospital = Hospital.on(kind)) {
             Case someone = new Case(hospital);
-            assertThat(hospital.does(() -> hospital.ahead.ladder(hospital.staff.physio(), someone.id())))
+            assertThat(hospital.does(() -> hospital.way.ahead.ladder(hospital.staff.physio(), someone.id())))
                     .isEmpty();
             someone.recordBackPain();
 
             LookAhead.Outlook outlook =
-                    hospital.does(() -> hospital.ahead.calendar(hospital.staff.physio(), someone.id()));
+                    hospital.does(() -> hospital.way.ahead.calendar(hospital.staff.physio(), someone.id()));
 
             assertThat(outlook.calendar()).isEmpty();
             assertThat(outlook.trains()).isFalse();
@@ -177,7 +180,7 @@ class WayAheadTest {
         return someone;
     }
 
-    private static Map<String, BigDecimal> tests(Hospital hospital, Case someone) {
+    private static Map<String, BigDecimal> tests(Case someone) {
         return someone.record().episode().tests();
     }
 
@@ -190,14 +193,16 @@ class WayAheadTest {
         Actor physio = hospital.staff.physio();
         assertThat(physio.role()).isEqualTo(Role.PHYSIOTHERAPIST);
         return hospital.does(
-                () -> hospital.loadTests.record(physio, patientId, new RecordLoadTests.Form(day, values), key));
+                () -> hospital.way.loadTests.record(physio, patientId, new RecordLoadTests.Form(day, values), key));
     }
 
     private static void refused(
             Hospital hospital, UUID id, @Nullable LocalDate day, Map<String, BigDecimal> values, String path) {
         assertThatThrownBy(() -> measure(hospital, id, day, values, null))
-                .isInstanceOfSatisfying(Refusal.Invalid.class, refusal -> assertThat(refusal.violations())
-                        .extracting(Violation::path)
-                        .contains(path));
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(Violation::path)
+                                .contains(path));
     }
 }

@@ -34,7 +34,6 @@ import org.neutralspine.intake.store.EpisodeRows;
 import org.neutralspine.intake.store.PatientRows;
 import org.neutralspine.intake.store.ScreeningRows;
 import org.neutralspine.kernel.Actor;
-import org.neutralspine.kernel.IdempotencyKeys;
 import org.neutralspine.kernel.store.IdempotencyKeyRows;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
@@ -43,9 +42,6 @@ import org.neutralspine.program.EditProgram;
 import org.neutralspine.program.Programs;
 import org.neutralspine.program.ReadPrograms;
 import org.neutralspine.program.store.ProgramRows;
-import org.neutralspine.progression.LookAhead;
-import org.neutralspine.progression.RecordLoadTests;
-import org.neutralspine.progression.store.LoadTestEntryRows;
 import org.neutralspine.report.WatchCaseload;
 import org.neutralspine.report.store.JdbcCaseloads;
 import org.neutralspine.session.CorrectSession;
@@ -78,8 +74,7 @@ public final class Hospital implements AutoCloseable {
     public final CorrectSession sessions;
     public final ReadToday today;
     public final WatchCaseload caseload;
-    public final RecordLoadTests loadTests;
-    public final LookAhead ahead;
+    public final WayDesk way;
 
     private Hospital(TestDatabase kind) {
         database = OpenDatabase.on(kind);
@@ -105,15 +100,16 @@ public final class Hospital implements AutoCloseable {
         build = new BuildProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         edit = new EditProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         programs = new ReadPrograms(versions, episodes, relations, audit);
-        log = new LogSession(
-                episodes, versions, logs, new IdempotencyKeyRows(em, clock), relations, audit, clock, ZONE);
+        log = logSession(em, episodes, relations, audit);
         sessions = new CorrectSession(episodes, versions, logs, relations, audit, clock);
         caseload = watchCaseload(episodes, relations, audit);
-        IdempotencyKeys keys = new IdempotencyKeyRows(em, clock);
-        loadTests =
-                new RecordLoadTests(episodes, new LoadTestEntryRows(em), keys, relations, audit, clock, ZONE);
-        ahead = new LookAhead(KNOWLEDGE, records, relations, audit, clock, ZONE);
+        way = new WayDesk(em, episodes, records, relations, audit, clock);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
+    }
+
+    private LogSession logSession(EntityManager em, Episodes episodes, CareRelations relations, Audit audit) {
+        IdempotencyKeyRows keys = new IdempotencyKeyRows(em, clock);
+        return new LogSession(episodes, new ProgramRows(em), new SessionRows(em), keys, relations, audit, clock, ZONE);
     }
 
     private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Audit audit) {

@@ -91,9 +91,12 @@ public class ExplanationPage {
     }
 
     private @Nullable String limit(Explanation.Ground ground) {
-        return ground.dimension() == null
+        String field = ground.dimension();
+        Integer demand = ground.demand();
+        Integer cap = ground.cap();
+        return field == null || demand == null || cap == null
                 ? null
-                : pages.words().say("explanation.limit", ground.dimension(), ground.demand(), ground.cap());
+                : pages.words().say("explanation.limit", field, demand, cap);
     }
 
     private String whose(Provenance from) {

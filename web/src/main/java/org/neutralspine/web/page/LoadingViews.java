@@ -71,9 +71,7 @@ record LoadingViews(Words words, Dates dates) {
         String day = typed.get("measuredOn");
         return Stream.concat(
                         Stream.of(Field.day(
-                                "measuredOn",
-                                words.say("loading.measured-on"),
-                                day == null ? today.toString() : day)),
+                                "measuredOn", words.say("loading.measured-on"), day == null ? today.toString() : day)),
                         Stream.of(LoadTest.values()).map(test -> field(test, typed)))
                 .toList();
     }

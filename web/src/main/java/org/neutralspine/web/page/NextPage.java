@@ -61,12 +61,11 @@ public class NextPage {
                         stretch.week(),
                         dates.day(stretch.from()),
                         dates.day(stretch.to().minusDays(1)));
-        Tag tag =
-                switch (stretch.when()) {
-                    case PAST -> new Tag("info", words.say("next.past"));
-                    case NOW -> new Tag("good", words.say("next.now"));
-                    case TO_COME -> new Tag("wait", words.say("next.to-come"));
-                };
+        Tag tag = switch (stretch.when()) {
+            case PAST -> new Tag("info", words.say("next.past"));
+            case NOW -> new Tag("good", words.say("next.now"));
+            case TO_COME -> new Tag("wait", words.say("next.to-come"));
+        };
         return new NextView.Stretch(title, tag, stretch.allowed(), stretch.opens());
     }
 }

@@ -60,8 +60,7 @@ final class PathSamples {
         pages.put(
                 "next-rests",
                 new Samples.Page("next.jte", Role.PATIENT, new NextView(false, null, null, List.of(stretch))));
-        pages.put(
-                "next-none", new Samples.Page("next.jte", Role.PATIENT, new NextView(true, null, null, List.of())));
+        pages.put("next-none", new Samples.Page("next.jte", Role.PATIENT, new NextView(true, null, null, List.of())));
         pages.put("loading", new Samples.Page("loading.jte", Role.PHYSIOTHERAPIST, loading()));
         pages.put(
                 "loading-none",
