@@ -48,6 +48,21 @@ final class PathSamples {
         pages.put("program-current", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(false, true)));
         pages.put("program-none", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(false, false)));
         pages.put("explanation", new Samples.Page("explanation.jte", Role.PHYSIOTHERAPIST, explanation()));
+        addWay(pages);
+        var kinds = List.of(new Choice("balance", "Balance", false));
+        pages.put(
+                "exercises",
+                new Samples.Page(
+                        "exercises.jte", Role.PHYSIOTHERAPIST, new ExercisesView("", kinds, List.of(exercise()), 160)));
+        pages.put(
+                "handout",
+                new Samples.Page(
+                        "handout.jte",
+                        Role.PHYSIOTHERAPIST,
+                        new HandoutView("1", "Ada", "Version 2", List.of(item()))));
+    }
+
+    private static void addWay(Map<String, Samples.Page> pages) {
         var stretch = new NextView.Stretch(
                 "From week 12: 3 August 2026 to 8 November 2026",
                 new Tag("good", "now"),
@@ -68,17 +83,6 @@ final class PathSamples {
                         "loading.jte",
                         Role.PHYSICIAN,
                         new LoadingView("1", "Ada", List.of(), List.of(), List.of(), List.of())));
-        var kinds = List.of(new Choice("balance", "Balance", false));
-        pages.put(
-                "exercises",
-                new Samples.Page(
-                        "exercises.jte", Role.PHYSIOTHERAPIST, new ExercisesView("", kinds, List.of(exercise()), 160)));
-        pages.put(
-                "handout",
-                new Samples.Page(
-                        "handout.jte",
-                        Role.PHYSIOTHERAPIST,
-                        new HandoutView("1", "Ada", "Version 2", List.of(item()))));
     }
 
     private static LoadingView loading() {
