@@ -75,6 +75,7 @@ public final class Hospital implements AutoCloseable {
     public final CorrectSession sessions;
     public final ReadToday today;
     public final WatchCaseload caseload;
+    public final WayDesk way;
     public final AlertDesk alerts;
     public final CourseDesk course;
 
@@ -102,6 +103,7 @@ public final class Hospital implements AutoCloseable {
         edit = new EditProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         programs = new ReadPrograms(versions, episodes, relations, audit);
         caseload = watchCaseload(episodes, relations, new CoverRows(em), audit);
+        way = new WayDesk(em, episodes, records, relations, audit, clock);
         alerts = new AlertDesk(em, episodes, relations, audit, clock);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
         course = new CourseDesk(new CourseDesk.Care(em, records, episodes, versions, relations, audit, clock), this);

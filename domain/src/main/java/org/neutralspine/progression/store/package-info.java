@@ -1,6 +1,6 @@
 /**
- * Answers: where do decisions, proposals and suspensions stay? Entities and queries. Knows {@code progression} and what
- * stands above it. Must never decide, and no entity leaves this package.
+ * Answers: where do decisions, proposals, suspensions and what decides the next step stay? Entities and queries. Knows
+ * {@code progression} and what stands above it. Must never decide, and no entity leaves this package.
  */
 @NullMarked
 package org.neutralspine.progression.store;
