@@ -38,6 +38,7 @@ public final class Training {
         subject.recordBackPain();
         subject.screen();
         subject.prescribe();
+        hospital.clock.advance(Duration.ofMinutes(1));
         return new Training(hospital, subject);
     }
 
