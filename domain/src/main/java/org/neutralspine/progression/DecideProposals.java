@@ -162,7 +162,10 @@ public class DecideProposals {
                     List.of());
         }
         List<Change> wanted = new Steps(knowledge.catalogue())
-                .accepted(prescriptions(base), own.stream().map(KeptProposal::proposal).toList()).stream()
+                        .accepted(
+                                prescriptions(base),
+                                own.stream().map(KeptProposal::proposal).toList())
+                        .stream()
                         .map(Change::keep)
                         .toList();
         ProgramVersion draft = edit.copy(actor, base.id());
@@ -203,8 +206,7 @@ public class DecideProposals {
 
     private LocalDate tomorrow(ProgramVersion base) {
         LocalDate next = LocalDate.now(clock).plusDays(1);
-        LocalDate begins =
-                Objects.requireNonNull(base.prescribed(), "a draft").startsOn();
+        LocalDate begins = Objects.requireNonNull(base.prescribed(), "a draft").startsOn();
         return begins.isAfter(next) ? begins : next;
     }
 

@@ -47,9 +47,8 @@ public class LiftSuspension {
             throw new Refusal.NotAllowed("A clinician looks before training goes on.");
         }
         new Violations().text(note, "note", LONGEST_NOTE).refuse();
-        Suspension open = suspensions
-                .open(episodes.open(patientId).id())
-                .orElseThrow(() -> new Refusal.NotFound("suspension"));
+        Suspension open =
+                suspensions.open(episodes.open(patientId).id()).orElseThrow(() -> new Refusal.NotFound("suspension"));
         suspensions.end(open.id(), new Suspensions.Lifted(clock.instant(), actor.accountId(), note));
         audit.record(actor, "training.resume", Audit.Subject.of("suspension", open.id(), patientId));
         return open;

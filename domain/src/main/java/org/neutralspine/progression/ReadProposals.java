@@ -85,10 +85,7 @@ public class ReadProposals {
      * @param waiting what waits for a clinician
      * @param notYet what stays as it is now, with what it still lacks; empty before the first session
      */
-    public record OfPatient(
-            @Nullable Suspension suspension,
-            List<Waiting> waiting,
-            List<Proposal> notYet) {}
+    public record OfPatient(@Nullable Suspension suspension, List<Waiting> waiting, List<Proposal> notYet) {}
 
     /** A patient's. */
     public OfPatient ofPatient(Actor actor, UUID patientId) {
@@ -107,8 +104,7 @@ public class ReadProposals {
         if (actor.role() != Role.PHYSIOTHERAPIST && actor.role() != Role.LEAD) {
             throw new Refusal.NotAllowed("The treating physiotherapist answers proposals.");
         }
-        List<KeptProposal> kept =
-                proposals.waitingFor(actor.role() == Role.LEAD ? null : actor.accountId());
+        List<KeptProposal> kept = proposals.waitingFor(actor.role() == Role.LEAD ? null : actor.accountId());
         audit.record(actor, "proposal.list", Audit.Subject.general("caseload", null));
         Map<UUID, UUID> patients = proposals.patients(
                 kept.stream().map(one -> one.about().episodeId()).distinct().toList());
@@ -124,7 +120,8 @@ public class ReadProposals {
     }
 
     private List<Waiting> waiting(List<KeptProposal> kept, Map<UUID, UUID> patients) {
-        List<UUID> ids = kept.stream().map(one -> one.about().programId()).distinct().toList();
+        List<UUID> ids =
+                kept.stream().map(one -> one.about().programId()).distinct().toList();
         Map<UUID, ProgramVersion> versions =
                 programs.all(ids).stream().collect(Collectors.toMap(ProgramVersion::id, Function.identity()));
         return kept.stream()

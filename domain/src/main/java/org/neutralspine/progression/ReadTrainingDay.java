@@ -64,15 +64,14 @@ public class ReadTrainingDay {
     /** The day. */
     public TrainingDay read(Actor actor, UUID patientId) {
         Today plain = reading.read(actor, patientId);
-        UUID episode = episodes.current(patientId)
-                .map(Episode::id)
-                .orElseThrow(() -> new Refusal.NotFound("patient"));
+        UUID episode = episodes.current(patientId).map(Episode::id).orElseThrow(() -> new Refusal.NotFound("patient"));
         Optional<Suspension> suspension = suspensions.open(episode);
         if (suspension.isPresent()) {
             String message = suspension.get().message();
             return new TrainingDay(without(plain), due(episode, plain.day()), List.of(), message, true);
         }
-        Optional<KeptDecision> decided = decisions.ofDay(episode, plain.day()).stream().findFirst();
+        Optional<KeptDecision> decided =
+                decisions.ofDay(episode, plain.day()).stream().findFirst();
         Today today = decided.map(decision -> after(plain, decision)).orElse(plain);
         boolean asked = today.items().isEmpty() || screens.answeredOn(episode, plain.day());
         return new TrainingDay(
@@ -98,7 +97,9 @@ public class ReadTrainingDay {
 
     private Today after(Today plain, KeptDecision decided) {
         if (decided.judged().action().equals(OVER)) {
-            return with(plain, plain.items().stream().filter(ReadTrainingDay::isClosed).toList());
+            return with(
+                    plain,
+                    plain.items().stream().filter(ReadTrainingDay::isClosed).toList());
         }
         return decided.ruleIds().stream()
                 .flatMap(id -> knowledge.rulebook().find(id).stream())

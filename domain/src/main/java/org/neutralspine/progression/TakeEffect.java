@@ -104,7 +104,8 @@ public class TakeEffect {
             if (preview.program().isEmpty()) {
                 return;
             }
-            List<Proposal> round = decided.round(knowledge, chart, preview, charts.lately(chart.episodeId(), decided.day()));
+            List<Proposal> round =
+                    decided.round(knowledge, chart, preview, charts.lately(chart.episodeId(), decided.day()));
             ProgramVersion next = atOnce(actor, chart, new Ground(base, decided, kept), round);
             renew(chart, kept, base, next, round);
         });

@@ -96,16 +96,10 @@ public class AnswerShortScreen {
         UUID kept = keep(actor, episode, answers, othersNo);
         if (othersNo) {
             screens.add(new ShortScreens.ShortScreen(
-                    UUID.randomUUID(),
-                    episode.id(),
-                    LocalDate.now(clock),
-                    clock.instant(),
-                    actor.accountId(),
-                    kept));
+                    UUID.randomUUID(), episode.id(), LocalDate.now(clock), clock.instant(), actor.accountId(), kept));
         }
         String what = othersNo ? "screening.short" : "screening.report";
-        audit.record(
-                actor, what, new Audit.Subject("screening", kept == null ? null : kept.toString(), patientId));
+        audit.record(actor, what, new Audit.Subject("screening", kept == null ? null : kept.toString(), patientId));
         Optional<Verdict> verdict = verdict(patientId);
         boolean counts = answers.stream().anyMatch(answer -> answer.answer() != Answer.NO);
         if (kept != null && counts) {
@@ -160,8 +154,8 @@ public class AnswerShortScreen {
         if (othersNo) {
             knowledge.redFlags().values().stream()
                     .filter(ShortScreens::isAskedEverySession)
-                    .filter(flag -> answers.stream()
-                            .noneMatch(answer -> answer.flagId().equals(flag.id())))
+                    .filter(flag ->
+                            answers.stream().noneMatch(answer -> answer.flagId().equals(flag.id())))
                     .forEach(flag -> all.add(new FlagAnswer(flag.id(), Answer.NO, null)));
         }
         return all;
@@ -209,7 +203,6 @@ public class AnswerShortScreen {
         CareRecord record = records.find(patientId).orElseThrow(() -> new Refusal.NotFound("patient"));
         return record.episode().conditions().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Gate(knowledge)
-                        .decide(IntakeToday.of(knowledge, record, LocalDate.now(clock))));
+                : Optional.of(new Gate(knowledge).decide(IntakeToday.of(knowledge, record, LocalDate.now(clock))));
     }
 }

@@ -53,9 +53,8 @@ public record Today(
 
         /** Minutes of the open bouts together. */
         public int minutesLeft() {
-            int open = (int) bouts.stream()
-                    .filter(bout -> bout.state() == State.OPEN)
-                    .count();
+            int open = (int)
+                    bouts.stream().filter(bout -> bout.state() == State.OPEN).count();
             return prescription.dose().withBoutsPerDay(1).minutesPerDay() * open;
         }
     }

@@ -42,14 +42,17 @@ class AcceptedProposalsTest {
 
         List<ProgramVersion> versions =
                 hospital.does(() -> hospital.course.decide.accept(hospital.staff.physio(), ids, "k"));
-        List<ProgramVersion> again = hospital.does(() -> hospital.course.decide.accept(hospital.staff.physio(), ids, "k"));
+        List<ProgramVersion> again =
+                hospital.does(() -> hospital.course.decide.accept(hospital.staff.physio(), ids, "k"));
 
         assertThat(versions).singleElement().satisfies(next -> {
             assertThat(next.number()).isGreaterThan(before.number());
             assertThat(next.inForceOn(hospital.day())).isFalse();
             assertThat(next.inForceOn(hospital.day().plusDays(1))).isTrue();
         });
-        assertThat(again).extracting(ProgramVersion::id).containsExactly(versions.get(0).id());
+        assertThat(again)
+                .extracting(ProgramVersion::id)
+                .containsExactly(versions.get(0).id());
         assertThat(waiting()).isEmpty();
         assertThat(hospital.audited(training.id())).contains("proposal.accept", "program.prescribe");
         assertThatThrownBy(() -> hospital.does(() -> hospital.course.decide.accept(hospital.staff.physio(), ids, null)))
@@ -62,9 +65,10 @@ class AcceptedProposalsTest {
     void aProposalForAProgramThatChangedSinceIsNotAccepted() {
         trainsWell(16);
         List<UUID> ids = waiting().stream().map(KeptProposal::id).toList();
-        ProgramVersion copy =
-                hospital.does(() -> hospital.edit.copy(hospital.staff.physio(), training.program().id()));
-        hospital.does(() -> hospital.edit.prescribe(hospital.staff.physio(), copy.id(), copy.version(), hospital.day()));
+        ProgramVersion copy = hospital.does(() ->
+                hospital.edit.copy(hospital.staff.physio(), training.program().id()));
+        hospital.does(
+                () -> hospital.edit.prescribe(hospital.staff.physio(), copy.id(), copy.version(), hospital.day()));
 
         assertThatThrownBy(() -> hospital.does(() -> hospital.course.decide.accept(hospital.staff.physio(), ids, null)))
                 .isInstanceOfSatisfying(
@@ -78,7 +82,8 @@ class AcceptedProposalsTest {
         trainsWell(16);
         List<UUID> ids = waiting().stream().map(KeptProposal::id).toList();
 
-        assertThatThrownBy(() -> hospital.does(() -> hospital.course.decide.accept(hospital.staff.otherPhysio(), ids, null)))
+        assertThatThrownBy(() ->
+                        hospital.does(() -> hospital.course.decide.accept(hospital.staff.otherPhysio(), ids, null)))
                 .isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> hospital.does(() -> hospital.course.decide.accept(training.self(), ids, null)))
                 .isInstanceOf(Refusal.NotAllowed.class);
@@ -111,9 +116,9 @@ class AcceptedProposalsTest {
             return true;
         });
 
-        assertThat(waiting()).extracting(KeptProposal::id).containsExactlyElementsOf(before.stream()
-                .map(KeptProposal::id)
-                .toList());
+        assertThat(waiting())
+                .extracting(KeptProposal::id)
+                .containsExactlyElementsOf(before.stream().map(KeptProposal::id).toList());
     }
 
     private void trainsWell(int days) {
@@ -127,6 +132,7 @@ class AcceptedProposalsTest {
     }
 
     private List<KeptProposal> waiting() {
-        return hospital.does(() -> hospital.course.proposals.waiting(training.chart().episodeId()));
+        return hospital.does(
+                () -> hospital.course.proposals.waiting(training.chart().episodeId()));
     }
 }

@@ -174,6 +174,7 @@ class AfterSessionTest {
     }
 
     private List<KeptProposal> waiting() {
-        return hospital.does(() -> hospital.course.proposals.waiting(training.chart().episodeId()));
+        return hospital.does(
+                () -> hospital.course.proposals.waiting(training.chart().episodeId()));
     }
 }

@@ -19,12 +19,12 @@ import org.neutralspine.knowledge.RedFlag;
 import org.neutralspine.progression.TrainingDay;
 import org.neutralspine.rule.Outcome;
 import org.neutralspine.session.FlareCheck;
-import org.neutralspine.session.Today;
 import org.neutralspine.session.FollowUp.After;
 import org.neutralspine.session.SessionForm;
 import org.neutralspine.session.SessionLog;
 import org.neutralspine.session.SessionLog.Feeling;
 import org.neutralspine.session.SessionLog.Signs;
+import org.neutralspine.session.Today;
 import org.neutralspine.testing.Hospital;
 import org.neutralspine.testing.TestDatabase;
 import org.neutralspine.testing.Training;
@@ -53,7 +53,8 @@ class AroundTrainingTest {
         assertThat(suspended.today().items()).isEmpty();
         assertThatThrownBy(() -> hospital.does(() -> hospital.course.lift.lift(training.self(), training.id(), "fine")))
                 .isInstanceOf(Refusal.NotAllowed.class);
-        hospital.does(() -> hospital.course.lift.lift(hospital.staff.physio(), training.id(), "Reflexes equal, power full."));
+        hospital.does(
+                () -> hospital.course.lift.lift(hospital.staff.physio(), training.id(), "Reflexes equal, power full."));
 
         assertThat(hospital.does(() -> hospital.course.trainingDay.read(training.self(), training.id()))
                         .suspended())
@@ -129,7 +130,8 @@ class AroundTrainingTest {
     @Test
     void aRoundOfNoesChangesNothingAndDoesNotRenewTheFullScreening() {
         training.wait(20);
-        assertThat(hospital.does(() -> hospital.course.shortScreen.answer(training.self(), training.id(), List.of(), true))
+        assertThat(hospital.does(() ->
+                                hospital.course.shortScreen.answer(training.self(), training.id(), List.of(), true))
                         .orElseThrow()
                         .outcome())
                 .isEqualTo(Outcome.PROCEED_WITH_RESTRICTIONS);
@@ -159,8 +161,7 @@ class AroundTrainingTest {
 
         assertThat(training.subject().record().screening().answers())
                 .contains(
-                        new FlagAnswer("feeling-ill", Answer.NO, null),
-                        new FlagAnswer("ces-saddle", Answer.YES, null));
+                        new FlagAnswer("feeling-ill", Answer.NO, null), new FlagAnswer("ces-saddle", Answer.YES, null));
     }
 
     private List<FlareCheck.Due> due() {

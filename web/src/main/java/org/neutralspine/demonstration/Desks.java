@@ -69,7 +69,16 @@ final class Desks {
         build = new BuildProgram(knowledge, c.records, c.episodes, c.programs, c.relations, c.audit, clock, zone);
         edit = new EditProgram(knowledge, c.records, c.episodes, c.programs, c.relations, c.audit, clock, zone);
         TakeEffect effect = new TakeEffect(
-                knowledge, c.charts, c.decisions, c.proposals, c.suspensions, c.programs, c.signals, c.audit, clock, zone);
+                knowledge,
+                c.charts,
+                c.decisions,
+                c.proposals,
+                c.suspensions,
+                c.programs,
+                c.signals,
+                c.audit,
+                clock,
+                zone);
         SessionReviews reviews = new ReviewSession(knowledge, c.charts, c.decisions, effect, c.audit, clock, zone);
         log = new LogSession(c.episodes, c.programs, c.sessions, c.keys, reviews, c.relations, c.audit, clock, zone);
         followUps = new AnswerFollowUp(

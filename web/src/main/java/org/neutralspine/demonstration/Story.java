@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.intake.Clearance;
 import org.neutralspine.intake.DecideClearance;
+import org.neutralspine.intake.Episode;
 import org.neutralspine.intake.RegisterPatient;
 import org.neutralspine.kernel.Actor;
 import org.neutralspine.program.BuildProgram;
@@ -21,7 +22,6 @@ import org.neutralspine.progression.KeptProposal;
 import org.neutralspine.progression.Suspension;
 import org.neutralspine.session.FollowUp.After;
 import org.neutralspine.session.SessionLog;
-import org.neutralspine.intake.Episode;
 
 /** One invented patient's path, step by step, each through the use case everybody uses. */
 final class Story {
@@ -32,7 +32,6 @@ final class Story {
 
     /** For so many days the patients have been asked how it was a day later. */
     private static final int ASKED_DAYS = 35;
-
 
     private final Person person;
     private final Desks desks;

@@ -73,8 +73,7 @@ class ScreeningRow {
         List<FlagAnswer> given = answers.stream()
                 .map(part -> new FlagAnswer(part.flagId, Answer.of(part.answer), part.downgradeNote))
                 .toList();
-        return new ScreeningAnswers(
-                id, answeredAt, answeredOn, enteredBy, given, fullOn());
+        return new ScreeningAnswers(id, answeredAt, answeredOn, enteredBy, given, fullOn());
     }
 
     private static LocalDate carried(@Nullable LocalDate full) {
