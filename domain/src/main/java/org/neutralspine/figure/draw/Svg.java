@@ -67,7 +67,7 @@ final class Svg {
 
     /** The badge at the top left. */
     Svg badge(Badge badge) {
-        double width = 24 + badge.words().length() * 6.5;
+        double width = badgeWidth(badge);
         out.append("<rect x=\"1\" y=\"1\" width=\"").append(Pen.number(width));
         out.append("\" height=\"18\" rx=\"4\" fill=\"").append(badge.light()).append("\"/>");
         out.append("<path transform=\"translate(11 10)\" fill=\"none\" stroke-width=\"2\" stroke-linecap=\"round\"");
@@ -78,6 +78,10 @@ final class Svg {
                 .append("\"/>");
         String attributes = "font-size=\"10.5\" font-weight=\"bold\" fill=\"" + badge.dark() + "\"";
         return text(new Dot(19, 13.8), attributes, badge.words());
+    }
+
+    static double badgeWidth(Badge badge) {
+        return 24 + badge.words().length() * 7;
     }
 
     String end() {
