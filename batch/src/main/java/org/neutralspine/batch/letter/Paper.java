@@ -13,6 +13,9 @@ import java.util.logging.Level;
 /** Turns XHTML of ours into a tagged PDF with its fonts inside; it fetches nothing from anywhere. */
 final class Paper {
 
+    static final String REGULAR_FONT = "NotoSans-Regular.ttf";
+    static final String BOLD_FONT = "NotoSans-Bold.ttf";
+
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -25,8 +28,8 @@ final class Paper {
     static byte[] pdf(String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> font("NotoSans-Regular.ttf"), "Noto Sans", REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("NotoSans-Bold.ttf"), "Noto Sans", BOLD, FontStyle.NORMAL, true);
+        builder.useFont(() -> font(REGULAR_FONT), "Noto Sans", REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> font(BOLD_FONT), "Noto Sans", BOLD, FontStyle.NORMAL, true);
         builder.useUriResolver((base, uri) -> null);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.usePdfUaAccessibility(true);
@@ -40,7 +43,7 @@ final class Paper {
         return out.toByteArray();
     }
 
-    private static InputStream font(String name) {
+    static InputStream font(String name) {
         InputStream font = Paper.class.getResourceAsStream(name);
         if (font == null) {
             throw new IllegalStateException("the font " + name + " is missing");

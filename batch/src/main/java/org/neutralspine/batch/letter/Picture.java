@@ -4,20 +4,32 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
-/** Turns an SVG of ours into a PNG on white, twice its size, because mail programs show no SVG. */
+/**
+ * Turns an SVG of ours into a PNG on white, twice its size, because mail programs show no SVG; its letters are those of our
+ * paper, whatever the server has installed.
+ */
 final class Picture {
 
     private static final int FINER = 2;
+
+    static {
+        register(Paper.REGULAR_FONT);
+        register(Paper.BOLD_FONT);
+    }
 
     private Picture() {}
 
@@ -48,5 +60,13 @@ final class Picture {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static void register(String name) {
+        try (InputStream font = Paper.font(name)) {
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, font));
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("the font " + name + " cannot be read", e);
+        }
     }
 }

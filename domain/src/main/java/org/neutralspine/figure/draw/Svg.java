@@ -15,16 +15,15 @@ final class Svg {
         this.palette = palette;
     }
 
+    /** Begins a picture of whole units: a PDF's renderer reads no others. */
     Svg begin(double width, double height, Words words, String description) {
-        String w = Pen.number(width);
-        String h = Pen.number(height);
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(w);
-        out.append("\" height=\"")
-                .append(h)
-                .append("\" viewBox=\"0 0 ")
+        int w = (int) Math.ceil(width);
+        int h = (int) Math.ceil(height);
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
                 .append(w)
-                .append(' ')
+                .append("\" height=\"")
                 .append(h);
+        out.append("\" viewBox=\"0 0 ").append(w).append(' ').append(h);
         out.append("\" role=\"img\" font-family=\"Noto Sans, Arial, Liberation Sans, sans-serif\"><title>");
         out.append(escape(words.title()))
                 .append("</title><desc>")
