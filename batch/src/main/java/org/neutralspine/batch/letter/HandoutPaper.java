@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public class HandoutPaper {
 
     private static final double WIDEST_MM = 92;
-    private static final double HIGHEST_MM = 130;
+    private static final double HIGHEST_MM = 118;
     private static final Pattern SIZE = Pattern.compile("<svg [^>]*?width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
 
     /** The pages. */

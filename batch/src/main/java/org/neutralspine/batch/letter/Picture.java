@@ -4,16 +4,12 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
-import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
@@ -27,8 +23,7 @@ final class Picture {
     private static final int FINER = 2;
 
     static {
-        register(Paper.REGULAR_FONT);
-        register(Paper.BOLD_FONT);
+        Fonts.register();
     }
 
     private Picture() {}
@@ -60,13 +55,5 @@ final class Picture {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static void register(String name) {
-        try (InputStream font = Paper.font(name)) {
-            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, font));
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException("the font " + name + " cannot be read", e);
-        }
     }
 }
