@@ -27,6 +27,8 @@ public class PagesApplication extends Application {
             HandoutFile.class,
             HandoutPage.class,
             IntakePage.class,
+            LoadingPage.class,
+            NextPage.class,
             PasswordPages.class,
             PatientPage.class,
             ProgramPage.class,
