@@ -48,7 +48,6 @@ import org.neutralspine.report.store.JdbcCaseloads;
 import org.neutralspine.session.CorrectSession;
 import org.neutralspine.session.LogSession;
 import org.neutralspine.session.ReadToday;
-import org.neutralspine.session.SessionLogs;
 import org.neutralspine.session.store.SessionRows;
 
 /** Every use case of the patient's path over one real database, with people and a clock that stands still. */
@@ -90,7 +89,6 @@ public final class Hospital implements AutoCloseable {
         CareRelations relations = new CareRelationQueries(em, clock, ZONE);
         CareRecords records = records(em, people, episodes, clearances);
         Programs versions = new ProgramRows(em);
-        SessionLogs logs = new SessionRows(em);
         register = new RegisterPatient(people, episodes, relations, audit, clock, ZONE);
         intake = new RecordIntake(KNOWLEDGE, people, episodes, relations, audit, clock, ZONE);
         patients = new ReadPatient(records, people, relations, audit);
@@ -105,7 +103,7 @@ public final class Hospital implements AutoCloseable {
         caseload = watchCaseload(episodes, relations, new CoverRows(em), audit);
         way = new WayDesk(em, episodes, records, relations, audit, clock);
         alerts = new AlertDesk(em, episodes, relations, audit, clock);
-        today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
+        today = new ReadToday(KNOWLEDGE, records, versions, new SessionRows(em), relations, audit, clock, ZONE);
         course = new CourseDesk(new CourseDesk.Care(em, records, episodes, versions, relations, audit, clock), this);
         log = course.log;
         sessions = course.sessions;
