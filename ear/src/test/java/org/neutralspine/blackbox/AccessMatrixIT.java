@@ -80,7 +80,23 @@ class AccessMatrixIT {
                 row("POST", "/patients/" + STRANGE_ID + "/account", "physiotherapist"),
                 row("POST", "/patients/" + STRANGE_ID + "/account/reset-link", "physiotherapist"),
                 row("POST", "/previews", "physiotherapist", "physician", "lead"),
-                row("POST", "/session-decisions", "physiotherapist", "physician", "lead"));
+                row("POST", "/session-decisions", "physiotherapist", "physician", "lead"),
+                row("GET", "/proposals", "physiotherapist", "lead"),
+                row("POST", "/proposals/acceptance", "physiotherapist", "lead"),
+                row("POST", "/proposals/refusal", "physiotherapist", "lead"),
+                row("GET", "/patients/" + STRANGE_ID + "/proposals", "physiotherapist", "physician", "lead"),
+                row("POST", "/patients/" + STRANGE_ID + "/resumption", "physiotherapist", "physician", "lead"),
+                row(
+                        "GET",
+                        "/patients/" + STRANGE_ID + "/session-decisions",
+                        "patient",
+                        "physiotherapist",
+                        "physician",
+                        "lead"),
+                row("POST", "/patients/" + STRANGE_ID + "/short-screens", "patient", "physiotherapist", "lead"),
+                row("GET", "/sessions/" + STRANGE_ID + "/follow-ups", "patient", "physiotherapist", "lead"),
+                row("POST", "/sessions/" + STRANGE_ID + "/follow-ups", "patient", "physiotherapist", "lead"),
+                row("PUT", "/sessions/" + STRANGE_ID + "/follow-ups/24", "patient", "physiotherapist", "lead"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import org.neutralspine.web.intake.PatientsResource;
 import org.neutralspine.web.intake.ScreeningsResource;
 import org.neutralspine.web.program.ProgramsResource;
 import org.neutralspine.web.progression.OutlookResource;
+import org.neutralspine.web.progression.ProposalsResource;
+import org.neutralspine.web.session.FollowUpsResource;
 import org.neutralspine.web.session.SessionsResource;
 
 /** The resources of the patient's path. */
@@ -23,6 +25,8 @@ final class CareApi {
             ClearancesResource.class,
             ProgramsResource.class,
             OutlookResource.class,
+            ProposalsResource.class,
+            FollowUpsResource.class,
             SessionsResource.class);
 
     private CareApi() {}

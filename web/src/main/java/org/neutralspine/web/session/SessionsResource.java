@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.session.CorrectSession;
 import org.neutralspine.session.LogSession;
-import org.neutralspine.session.ReadToday;
+import org.neutralspine.progression.ReadTrainingDay;
 import org.neutralspine.session.SessionLog;
 import org.neutralspine.web.http.Items;
 import org.neutralspine.web.http.Versions;
@@ -34,21 +34,21 @@ import org.neutralspine.web.security.CurrentActor;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SessionsResource {
 
-    private final ReadToday today;
+    private final ReadTrainingDay today;
     private final LogSession log;
     private final CorrectSession sessions;
     private final CurrentActor current;
 
     /** Over the use cases. */
     @Inject
-    public SessionsResource(ReadToday today, LogSession log, CorrectSession sessions, CurrentActor current) {
+    public SessionsResource(ReadTrainingDay today, LogSession log, CorrectSession sessions, CurrentActor current) {
         this.today = today;
         this.log = log;
         this.sessions = sessions;
         this.current = current;
     }
 
-    /** What is due today. */
+    /** What is due today, after what was decided; and what is asked first. */
     @GET
     @Path("patients/{id}/today")
     public TodayView today(@PathParam("id") String id) {

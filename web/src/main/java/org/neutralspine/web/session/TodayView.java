@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.gate.Verdict;
+import org.neutralspine.progression.TrainingDay;
 import org.neutralspine.session.Today;
 import org.neutralspine.web.program.ProgramView.DoseView;
 
@@ -18,7 +19,17 @@ public record TodayView(
         List<DueView> items,
         long due,
         long done,
-        int minutesLeft) {
+        int minutesLeft,
+        boolean suspended,
+        @Nullable String advice,
+        List<FollowUpDue> followUps,
+        List<Question> questions) {
+
+    /** How the pain is so many hours after a day's training: asked first. */
+    public record FollowUpDue(UUID sessionId, LocalDate day, int hours) {}
+
+    /** A red-flag question to answer before training. */
+    public record Question(String flag, String question) {}
 
     /** One thing to do. */
     public record DueView(
@@ -28,7 +39,8 @@ public record TodayView(
     public record BoutView(
             int number, String state, @Nullable UUID sessionId, int completedSets) {}
 
-    static TodayView of(Today today) {
+    static TodayView of(TrainingDay training) {
+        Today today = training.today();
         Verdict.Answer answer = today.answer();
         return new TodayView(
                 today.day(),
@@ -38,7 +50,16 @@ public record TodayView(
                 today.items().stream().map(TodayView::due).toList(),
                 today.due(),
                 today.done(),
-                today.minutesLeft());
+                today.minutesLeft(),
+                training.suspended(),
+                training.message(),
+                training.followUps().stream()
+                        .map(due -> new FollowUpDue(
+                                due.sessionId(), due.day(), due.after().hours()))
+                        .toList(),
+                training.questions().stream()
+                        .map(flag -> new Question(flag.id(), flag.question()))
+                        .toList());
     }
 
     private static DueView due(Today.DueItem item) {
