@@ -2,7 +2,6 @@ package org.neutralspine.report;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +20,10 @@ public record PainDay(
 
     /** The one point this day has on the chart: the highest of during and after, else the pain before, else none. */
     public OptionalInt point() {
-        OptionalInt training = Stream.of(new Answer(during), new Answer(after))
-                .flatMapToInt(Answer::stream)
-                .max();
-        return training.isPresent() ? training : new Answer(before).stream().findFirst();
-    }
-
-    private record Answer(@Nullable Integer value) {
-        java.util.stream.IntStream stream() {
-            Integer given = value;
-            return given == null ? java.util.stream.IntStream.empty() : java.util.stream.IntStream.of(given);
+        if (during != null && after != null) {
+            return OptionalInt.of(Math.max(during, after));
         }
+        Integer given = during != null ? during : after != null ? after : before;
+        return given == null ? OptionalInt.empty() : OptionalInt.of(given);
     }
 }

@@ -1,6 +1,7 @@
 package org.neutralspine.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -31,10 +32,11 @@ public sealed interface PainTrend {
 
     /** The trend for {@code week}; points outside its 28 days are left out, their order does not matter. */
     static PainTrend of(TrainingWeek week, List<PainPoint> points) {
-        List<PainPoint> seen = points.stream()
-                .filter(p -> !p.day().isBefore(firstDay(week)) && !p.day().isAfter(week.sunday()))
-                .sorted(Comparator.comparing(PainPoint::day))
-                .toList();
+        LocalDate first = firstDay(week);
+        LocalDate last = week.sunday();
+        List<PainPoint> seen = new ArrayList<>(points);
+        seen.removeIf(point -> point.day().isBefore(first) || point.day().isAfter(last));
+        seen.sort(Comparator.comparing(PainPoint::day));
         return seen.size() < ENOUGH_DAYS ? new NotEnough(seen.size()) : TheilSen.of(seen);
     }
 

@@ -8,7 +8,6 @@ import org.neutralspine.knowledge.RedFlag.Urgency;
 import org.neutralspine.report.PatientWeek.OpenFlag;
 import org.neutralspine.rule.Fact;
 import org.neutralspine.rule.Facts;
-import org.neutralspine.rule.Scope;
 import org.neutralspine.rule.Value;
 
 /**
@@ -37,8 +36,11 @@ public final class SeriousFlags implements StandingFlags {
     @Override
     public boolean isStale(int days) {
         Facts age = Facts.of(Map.of(Fact.PATIENT__SCREENING_AGE_DAYS, Value.of(days)));
-        return knowledge.rulebook().firing(Scope.PATIENT, age).stream()
-                .anyMatch(rule -> rule.id().equals(FRESHNESS));
+        return knowledge
+                .rulebook()
+                .find(FRESHNESS)
+                .filter(rule -> rule.fires(age))
+                .isPresent();
     }
 
     private static boolean isSerious(RedFlag known, OpenFlag flag) {

@@ -1,11 +1,7 @@
 package org.neutralspine.report;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntToDoubleFunction;
 
 /** The arithmetic of a {@link PainTrend}: Theil (1950), Sen (1968) section 2, Mann (1945) and Kendall (1975). */
 final class TheilSen {
@@ -15,15 +11,18 @@ final class TheilSen {
 
     private static final double DAYS_A_WEEK = 7;
 
-    private final double[] weeks;
+    private final int[] days;
     private final int[] scores;
 
     private TheilSen(List<PainPoint> byDay) {
-        var first = byDay.get(0).day();
-        weeks = byDay.stream()
-                .mapToDouble(p -> ChronoUnit.DAYS.between(first, p.day()) / DAYS_A_WEEK)
-                .toArray();
-        scores = byDay.stream().mapToInt(PainPoint::score).toArray();
+        int n = byDay.size();
+        long first = byDay.get(0).day().toEpochDay();
+        days = new int[n];
+        scores = new int[n];
+        for (int i = 0; i < n; i++) {
+            days[i] = (int) (byDay.get(i).day().toEpochDay() - first);
+            scores[i] = byDay.get(i).score();
+        }
     }
 
     /** The trend of points in order of their days, one a day, at least two. */
@@ -34,69 +33,77 @@ final class TheilSen {
     private PainTrend.Known trend() {
         double[] slopes = pairwiseSlopes();
         double slope = median(slopes);
-        double spread = Z * Math.sqrt(varianceOfS());
+        double variance = varianceOfS();
+        double spread = Z * Math.sqrt(variance);
         int high = (int) Math.rint((slopes.length + spread) / 2);
         int low = (int) Math.rint((slopes.length - spread) / 2) - 1;
-        double start = median(each(i -> scores[i] - slope * weeks[i]));
         return new PainTrend.Known(
                 scores.length,
                 slope,
                 slopes[Math.max(low, 0)],
                 slopes[Math.min(high, slopes.length - 1)],
-                mannKendall(),
-                start,
-                slope * weeks[weeks.length - 1]);
+                mannKendall(variance),
+                start(slope),
+                slope * days[days.length - 1] / DAYS_A_WEEK);
     }
 
+    /** In ascending order. */
     private double[] pairwiseSlopes() {
         int n = scores.length;
         double[] slopes = new double[n * (n - 1) / 2];
         int k = 0;
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
-                slopes[k++] = (scores[j] - scores[i]) / (weeks[j] - weeks[i]);
+                slopes[k++] = (scores[j] - scores[i]) * DAYS_A_WEEK / (days[j] - days[i]);
             }
         }
         Arrays.sort(slopes);
         return slopes;
     }
 
-    private double mannKendall() {
+    /** Where the fitted line begins: the median of what is left of the scores without the slope. */
+    private double start(double slope) {
+        double[] left = new double[scores.length];
+        for (int i = 0; i < left.length; i++) {
+            left[i] = scores[i] - slope * days[i] / DAYS_A_WEEK;
+        }
+        Arrays.sort(left);
+        return median(left);
+    }
+
+    private double mannKendall(double variance) {
         int s = 0;
         for (int i = 0; i < scores.length; i++) {
             for (int j = i + 1; j < scores.length; j++) {
                 s += Integer.signum(scores[j] - scores[i]);
             }
         }
-        double variance = varianceOfS();
         if (s == 0 || variance == 0) {
             return 1;
         }
         return Math.min(1, 2 * upperTail((Math.abs(s) - 1) / Math.sqrt(variance)));
     }
 
+    /** Kendall's variance, less for every group of equal scores. */
     private double varianceOfS() {
-        Map<Integer, Integer> ties = new HashMap<>();
-        for (int score : scores) {
-            ties.merge(score, 1, Integer::sum);
+        int[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        double tied = 0;
+        int from = 0;
+        for (int to = 1; to <= sorted.length; to++) {
+            if (to == sorted.length || sorted[to] != sorted[from]) {
+                tied += term(to - from);
+                from = to;
+            }
         }
-        double tied = ties.values().stream().mapToDouble(TheilSen::term).sum();
-        return (term(scores.length) - tied) / 18;
+        return (term(sorted.length) - tied) / 18;
     }
 
     private static double term(int n) {
         return n * (n - 1.0) * (2.0 * n + 5);
     }
 
-    private double[] each(IntToDoubleFunction value) {
-        double[] values = new double[scores.length];
-        Arrays.setAll(values, value);
-        return values;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
+    private static double median(double[] sorted) {
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

@@ -2,12 +2,8 @@ package org.neutralspine.report.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.kernel.TrainingWeek;
 import org.neutralspine.report.Adherence;
@@ -19,37 +15,40 @@ import org.neutralspine.report.PatientWeek;
 final class Facts {
 
     /**
-     * One line of a program: on which days how many slots.
+     * A version of the program: on which days how many slots.
      *
      * @param number the program's version
      * @param from its first day
      * @param to its last day
-     * @param days three-letter days, such as MON,TUE
-     * @param slots slots on each of those days
+     * @param slots slots on each day of the week, Monday first
      */
-    record Plan(int number, LocalDate from, LocalDate to, String days, int slots) {
+    record Plan(int number, LocalDate from, LocalDate to, List<Integer> slots) {
         boolean holds(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }
 
         int slotsOn(LocalDate day) {
-            return days.contains(day.getDayOfWeek().name().substring(0, 3)) ? slots : 0;
+            return slots.get(day.getDayOfWeek().getValue() - 1);
         }
     }
 
     /**
      * The episode itself.
      *
+     * @param physiotherapistId who cares for the patient
      * @param patient whose it is
      * @param painLimit the patient's limit
      * @param openedOn its first day
      * @param closedOn its last day, if it is over
+     * @param lastReport the last day with a session, if there is one
      */
     record Head(
+            UUID physiotherapistId,
             PatientWeek.Who patient,
             int painLimit,
             LocalDate openedOn,
-            @Nullable LocalDate closedOn) {
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate lastReport) {
         boolean open(LocalDate day) {
             LocalDate end = closedOn;
             return !day.isBefore(openedOn) && (end == null || !day.isAfter(end));
@@ -57,16 +56,32 @@ final class Facts {
     }
 
     private final Head head;
+    private final LocalDate from;
+    private final LocalDate asOf;
     private final List<Plan> plans = new ArrayList<>();
-    private final Map<LocalDate, Integer> done = new HashMap<>();
-    private final NavigableMap<LocalDate, PainDay> reports = new TreeMap<>();
+    private final List<PainPoint> pain = new ArrayList<>();
+    private final int[] done;
+    private final boolean[] reported;
     private @Nullable LocalDate screenedOn;
     private final List<PatientWeek.OpenFlag> flags = new ArrayList<>();
-    private @Nullable LocalDate lastReport;
     private PatientWeek.@Nullable ClearanceNote clearance;
 
-    Facts(Head head) {
+    /** Nothing found yet of the days {@code from} to {@code asOf}, both included. */
+    Facts(Head head, LocalDate from, LocalDate asOf) {
         this.head = head;
+        this.from = from;
+        this.asOf = asOf;
+        int days = Math.max(0, place(asOf) + 1);
+        this.done = new int[days];
+        this.reported = new boolean[days];
+    }
+
+    private int place(LocalDate day) {
+        return (int) (day.toEpochDay() - from.toEpochDay());
+    }
+
+    UUID physiotherapistId() {
+        return head.physiotherapistId();
     }
 
     void plan(Plan plan) {
@@ -74,15 +89,13 @@ final class Facts {
     }
 
     void done(LocalDate day, int slots) {
-        done.put(day, slots);
+        done[place(day)] = slots;
     }
 
+    /** The days come in order. */
     void report(PainDay day) {
-        reports.put(day.day(), day);
-    }
-
-    void lastReport(LocalDate day) {
-        lastReport = day;
+        reported[place(day.day())] = true;
+        day.point().ifPresent(score -> pain.add(new PainPoint(day.day(), score)));
     }
 
     void clearance(PatientWeek.ClearanceNote note) {
@@ -102,54 +115,57 @@ final class Facts {
         if (!head.open(day)) {
             return 0;
         }
-        Optional<Integer> newest =
-                plans.stream().filter(p -> p.holds(day)).map(Plan::number).max(Integer::compare);
-        return newest.map(number -> plans.stream()
-                        .filter(p -> p.number() == number && p.holds(day))
-                        .mapToInt(p -> p.slotsOn(day))
-                        .sum())
-                .orElse(0);
+        int newest = 0;
+        int slots = 0;
+        for (Plan plan : plans) {
+            if (plan.number() > newest && plan.holds(day)) {
+                newest = plan.number();
+                slots = plan.slotsOn(day);
+            }
+        }
+        return slots;
     }
 
-    Adherence adherence(TrainingWeek week, LocalDate asOf) {
+    Adherence adherence(TrainingWeek week) {
         int counted = 0;
         int expected = 0;
-        for (LocalDate day : days(week, asOf)) {
-            counted += done.getOrDefault(day, 0);
+        for (LocalDate day = week.monday(); belongs(day, week); day = day.plusDays(1)) {
+            counted += done[place(day)];
             expected += slots(day);
         }
         return new Adherence(counted, expected);
     }
 
-    List<PainPoint> pain() {
-        List<PainPoint> points = new ArrayList<>();
-        reports.values().forEach(day -> day.point().ifPresent(score -> points.add(new PainPoint(day.day(), score))));
-        return points;
+    private boolean belongs(LocalDate day, TrainingWeek week) {
+        return !day.isAfter(week.sunday()) && !day.isAfter(asOf);
     }
 
-    PatientWeek week(TrainingWeek week, LocalDate asOf) {
+    /** One point for each day that has one, oldest first. */
+    List<PainPoint> pain() {
+        return pain;
+    }
+
+    PatientWeek week(TrainingWeek week) {
         List<Adherence> weeks = new ArrayList<>();
         for (int back = 3; back >= 0; back--) {
-            weeks.add(adherence(new TrainingWeek(week.monday().minusWeeks(back)), asOf));
+            weeks.add(adherence(new TrainingWeek(week.monday().minusWeeks(back))));
         }
-        List<LocalDate> days = days(week, asOf);
+        int trainingDays = 0;
+        int reportedDays = 0;
+        for (LocalDate day = week.monday(); belongs(day, week); day = day.plusDays(1)) {
+            trainingDays += slots(day) > 0 ? 1 : 0;
+            reportedDays += reported[place(day)] ? 1 : 0;
+        }
         return new PatientWeek(
                 head.patient(),
                 head.painLimit(),
                 weeks,
-                (int) days.stream().filter(day -> slots(day) > 0).count(),
-                (int) days.stream().filter(reports::containsKey).count(),
-                lastReport,
-                pain(),
+                trainingDays,
+                reportedDays,
+                head.lastReport(),
+                pain,
                 clearance,
                 screenedOn,
                 flags);
-    }
-
-    private static List<LocalDate> days(TrainingWeek week, LocalDate asOf) {
-        return week.monday()
-                .datesUntil(week.next().monday())
-                .filter(day -> !day.isAfter(asOf))
-                .toList();
     }
 }

@@ -6,41 +6,32 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.report.PainDay;
 import org.neutralspine.report.PatientWeek;
 import org.neutralspine.report.store.Select.Episodes;
 
-/** Fills the facts of many episodes with eight queries, however many episodes there are. */
+/** Fills the facts of many episodes with six or seven queries, however many episodes there are. */
 final class FactsReader {
 
     private static final String HEADS = """
-            select e.id, e.patient_id, p.hospital_number, p.given_name, p.family_name, e.pain_limit, e.opened_on, e.closed_on
+            select e.id, e.physiotherapist_id, e.patient_id, p.hospital_number, p.given_name, p.family_name, e.pain_limit,
+              e.opened_on, e.closed_on, (%s) as last_report
             from episode e join patient p on p.id = e.patient_id
             where %s order by p.hospital_number, e.opened_on""";
     private static final String PLANS = """
-            select e.id, g.number, g.starts_on, g.ends_on, r.days, sum(r.bouts_per_day) as slots
+            select e.id, g.number, g.starts_on, g.ends_on, %s
             from episode e join program g on g.episode_id = e.id join prescription r on r.program_id = g.id
             where %s and g.state <> 'draft' and g.starts_on <= ? and (g.ends_on is null or g.ends_on >= ?)
-            group by e.id, g.number, g.starts_on, g.ends_on, r.days""";
-    private static final String DONE = """
-            select e.id, x.on_day, count(*) as slots
-            from episode e join session_log s on s.episode_id = e.id join exercise_log x on x.session_log_id = s.id
-            where %s and x.completed_sets >= 1 and x.on_day between ? and ?
-            group by e.id, x.on_day""";
-    private static final String PAIN = """
-            select e.id, s.on_day, max(s.pain_before) as pain_before, max(s.pain_during) as pain_during,
-              max(s.pain_after) as pain_after
-            from episode e join session_log s on s.episode_id = e.id
-            where %s and s.on_day between ? and ?
-            group by e.id, s.on_day""";
-    private static final String LAST_REPORT = """
-            select e.id, max(s.on_day) as on_day
-            from episode e join session_log s on s.episode_id = e.id
-            where %s and s.on_day <= ? group by e.id""";
+            group by e.id, g.number, g.starts_on, g.ends_on""";
+    private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
+    private static final int FIRST_SLOTS = 5;
+    private static final String SLOTS = "sum(case when r.days like '%%%s%%' then r.bouts_per_day else 0 end)";
     private static final String CLEARANCE = """
             select e.id, c.state, c.requested_at, c.decided_at, c.expires_on
             from episode e join clearance c on c.episode_id = e.id
@@ -59,24 +50,33 @@ final class FactsReader {
 
     private final Connection connection;
     private final ZoneId zone;
+    private final LoggedDays logged;
     private final Map<UUID, Facts> facts = new LinkedHashMap<>();
+    private @Nullable Facts lastFound;
+    private @Nullable UUID lastId;
 
-    FactsReader(Connection connection, ZoneId zone) {
+    FactsReader(Connection connection, ZoneId zone, LoggedDays logged) {
         this.connection = connection;
         this.zone = zone;
+        this.logged = logged;
     }
 
     /** The facts of {@code episodes} from {@code from} to {@code asOf}, by hospital number. */
     Map<UUID, Facts> read(Episodes episodes, LocalDate from, LocalDate asOf) throws SQLException {
-        select(HEADS, episodes).each(connection, row -> facts.put(id(row), new Facts(head(row))));
-        select(PLANS, episodes).with(asOf, from).each(connection, row -> of(row, f -> f.plan(plan(row))));
-        select(DONE, episodes)
-                .with(from, asOf)
-                .each(connection, row -> of(row, f -> f.done(day(row, "on_day"), row.getInt("slots"))));
-        select(PAIN, episodes).with(from, asOf).each(connection, row -> of(row, f -> f.report(pain(row))));
-        select(LAST_REPORT, episodes)
+        new Select(HEADS.formatted(logged.lastDay(), episodes.condition()))
                 .with(asOf)
-                .each(connection, row -> of(row, f -> f.lastReport(day(row, "on_day"))));
+                .with(episodes)
+                .each(connection, row -> facts.put(id(row), new Facts(head(row), from, asOf)));
+        String slots = DAYS.stream().map(SLOTS::formatted).collect(Collectors.joining(", "));
+        new Select(PLANS.formatted(slots, episodes.condition()))
+                .with(episodes)
+                .with(asOf, from)
+                .each(connection, row -> of(row, f -> f.plan(plan(row))));
+        for (LoggedDays.Query query : logged.queries()) {
+            select(query.sql(), episodes)
+                    .with(from, asOf)
+                    .each(connection, row -> of(row, f -> query.reader().read(row, f)));
+        }
         OffsetDateTime end = asOf.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
         select(CLEARANCE, episodes).with(end).each(connection, row -> of(row, f -> f.clearance(clearance(row, end))));
         select(SCREENED, episodes).with(end).each(connection, row -> of(row, f -> f.screened(day(row, "on_day"))));
@@ -88,8 +88,14 @@ final class FactsReader {
         return new Select(template.formatted(episodes.condition())).with(episodes);
     }
 
+    /** Rows of one episode mostly come one after another. */
     private void of(ResultSet row, Taker taker) throws SQLException {
-        Facts found = facts.get(id(row));
+        UUID id = id(row);
+        if (!id.equals(lastId)) {
+            lastId = id;
+            lastFound = facts.get(id);
+        }
+        Facts found = lastFound;
         if (found != null) {
             taker.take(found);
         }
@@ -98,26 +104,22 @@ final class FactsReader {
     private static Facts.Head head(ResultSet row) throws SQLException {
         String name = row.getString("given_name") + " " + row.getString("family_name");
         return new Facts.Head(
+                row.getObject("physiotherapist_id", UUID.class),
                 new PatientWeek.Who(
                         id(row), row.getObject("patient_id", UUID.class), row.getString("hospital_number"), name),
                 row.getInt("pain_limit"),
                 day(row, "opened_on"),
-                row.getObject("closed_on", LocalDate.class));
+                row.getObject("closed_on", LocalDate.class),
+                row.getObject("last_report", LocalDate.class));
     }
 
     private static Facts.Plan plan(ResultSet row) throws SQLException {
         LocalDate end = row.getObject("ends_on", LocalDate.class);
-        return new Facts.Plan(
-                row.getInt("number"),
-                day(row, "starts_on"),
-                end == null ? LocalDate.MAX : end,
-                row.getString("days"),
-                row.getInt("slots"));
-    }
-
-    private static PainDay pain(ResultSet row) throws SQLException {
-        return new PainDay(
-                day(row, "on_day"), score(row, "pain_before"), score(row, "pain_during"), score(row, "pain_after"));
+        List<Integer> slots = new ArrayList<>();
+        for (int column = FIRST_SLOTS; column < FIRST_SLOTS + DAYS.size(); column++) {
+            slots.add(row.getInt(column));
+        }
+        return new Facts.Plan(row.getInt("number"), day(row, "starts_on"), end == null ? LocalDate.MAX : end, slots);
     }
 
     /** As it stood before {@code end}: an answer given later was still awaited then. */
@@ -145,11 +147,6 @@ final class FactsReader {
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
-    }
-
-    private static @Nullable Integer score(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? null : Integer.valueOf(value);
     }
 
     private interface Taker {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -22,6 +23,7 @@ import org.neutralspine.report.Caseload;
 import org.neutralspine.report.Caseloads;
 import org.neutralspine.report.Course;
 import org.neutralspine.report.PainTrend;
+import org.neutralspine.report.PatientWeek;
 import org.neutralspine.report.store.Select.Episodes;
 
 /** Reads caseloads over plain JDBC; measured, entities cost a hundred times as much here. */
@@ -34,16 +36,26 @@ public class JdbcCaseloads implements Caseloads {
     private static final String PHYSIOTHERAPISTS = """
             select distinct a.id, a.display_name from episode e join account a on a.id = e.physiotherapist_id
             where %s%s order by a.id""";
-    private static final String OWNERS = "select e.id, e.physiotherapist_id from episode e where %s";
 
     private final DataSource dataSource;
     private final ZoneId zone;
+    private final LoggedDays logged;
 
     /** Reads from {@code dataSource}; days of instants are days in {@code zone}. */
     @Inject
     public JdbcCaseloads(DataSource dataSource, ZoneId zone) {
+        this(dataSource, zone, LoggedDays.ROLLED_UP);
+    }
+
+    private JdbcCaseloads(DataSource dataSource, ZoneId zone, LoggedDays logged) {
         this.dataSource = dataSource;
         this.zone = zone;
+        this.logged = logged;
+    }
+
+    /** Reads the same from the sessions themselves: slower, and what the roll-up is held against. */
+    public static JdbcCaseloads fromEverySession(DataSource dataSource, ZoneId zone) {
+        return new JdbcCaseloads(dataSource, zone, LoggedDays.RAW);
     }
 
     @Override
@@ -85,7 +97,7 @@ public class JdbcCaseloads implements Caseloads {
     public Course course(UUID episodeId, LocalDate from, LocalDate asOf) {
         return within(connection -> {
             LocalDate monday = TrainingWeek.of(from).monday();
-            Facts facts = new FactsReader(connection, zone)
+            Facts facts = new FactsReader(connection, zone, logged)
                     .read(new Episodes("e.id = ?", List.of(episodeId)), monday, asOf)
                     .get(episodeId);
             return facts == null
@@ -97,7 +109,7 @@ public class JdbcCaseloads implements Caseloads {
     private static Course course(Facts facts, UUID episodeId, LocalDate from, LocalDate asOf) {
         List<Course.Week> weeks = Stream.iterate(
                         TrainingWeek.of(from), w -> !w.monday().isAfter(asOf), TrainingWeek::next)
-                .map(w -> new Course.Week(w, facts.adherence(w, asOf)))
+                .map(w -> new Course.Week(w, facts.adherence(w)))
                 .toList();
         return new Course(
                 episodeId,
@@ -113,19 +125,15 @@ public class JdbcCaseloads implements Caseloads {
             return List.of();
         }
         Episodes episodes = inWeek(names.keySet(), week, asOf);
-        Map<UUID, Facts> facts = new FactsReader(connection, zone).read(episodes, PainTrend.firstDay(week), asOf);
-        Map<UUID, UUID> owners = new LinkedHashMap<>();
-        new Select(OWNERS.formatted(episodes.condition()))
-                .with(episodes)
-                .each(connection, row -> owners.put(id(row, "id"), id(row, "physiotherapist_id")));
+        Map<UUID, Facts> facts =
+                new FactsReader(connection, zone, logged).read(episodes, PainTrend.firstDay(week), asOf);
+        Map<UUID, List<PatientWeek>> patients = new LinkedHashMap<>();
+        names.keySet().forEach(id -> patients.put(id, new ArrayList<>()));
+        for (Facts one : facts.values()) {
+            Objects.requireNonNull(patients.get(one.physiotherapistId())).add(one.week(week));
+        }
         List<Caseload> caseloads = new ArrayList<>();
-        names.forEach((id, name) -> caseloads.add(new Caseload(
-                id,
-                name,
-                facts.entrySet().stream()
-                        .filter(f -> id.equals(owners.get(f.getKey())))
-                        .map(f -> f.getValue().week(week, asOf))
-                        .toList())));
+        names.forEach((id, name) -> caseloads.add(new Caseload(id, name, patients.getOrDefault(id, List.of()))));
         return caseloads;
     }
 

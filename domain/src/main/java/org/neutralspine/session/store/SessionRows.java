@@ -26,15 +26,18 @@ import org.neutralspine.session.SessionLogs;
 public class SessionRows implements SessionLogs {
 
     private final EntityManager entities;
+    private final SessionDays days;
 
     /** Over the running transaction's entity manager. */
     @Inject
     public SessionRows(EntityManager entities) {
         this.entities = entities;
+        this.days = new SessionDays(entities);
     }
 
     @Override
     public void add(SessionLog log, @Nullable String idempotencyKey) {
+        days.lock(log.episodeId());
         entities.persist(SessionRow.of(log, idempotencyKey));
         entities.flush();
         addExercises(log);
@@ -94,6 +97,7 @@ public class SessionRows implements SessionLogs {
 
     @Override
     public SessionLog correct(SessionLog log, Correction correction) {
+        days.lock(log.episodeId());
         SessionRow row = entities.find(SessionRow.class, log.id());
         entities.refresh(row);
         if (row.version != log.version()) {
@@ -119,6 +123,7 @@ public class SessionRows implements SessionLogs {
     private void addExercises(SessionLog log) {
         log.exercises().forEach(entry -> entities.persist(ExerciseLogRow.of(log.id(), log.day(), entry)));
         entities.flush();
+        days.addUp(log.episodeId(), log.day());
     }
 
     private List<SessionLog> read(List<SessionRow> rows) {

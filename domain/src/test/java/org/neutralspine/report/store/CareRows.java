@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +18,17 @@ public final class CareRows {
 
     private static final Instant NOW = Instant.parse("2026-10-01T08:00:00Z");
 
-    private final DataSource dataSource;
+    private final Connection connection;
     private final UUID someone;
+    private final Map<UUID, Object[]> days = new HashMap<>();
     private int count;
 
     public CareRows(DataSource dataSource) {
-        this.dataSource = dataSource;
+        try {
+            this.connection = dataSource.getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         this.someone = account("admin", "admin");
     }
 
@@ -124,7 +132,21 @@ public final class CareRows {
                 change("update session_log set " + columns[i] + " = ? where id = ?", score, id);
             }
         }
+        days.put(id, new Object[] {episode, day});
+        addUpDayOf(id);
         return id;
+    }
+
+    /** Rolls up the day of a session, as every change of a session does. */
+    private void addUpDayOf(UUID session) {
+        Object[] key = Objects.requireNonNull(days.get(session));
+        change("delete from session_day where episode_id = ? and on_day = ?", key);
+        change(
+                "insert into session_day select s.episode_id, s.on_day, count(distinct s.id), count(x.id),"
+                        + " max(s.pain_before), max(s.pain_during), max(s.pain_after) from session_log s"
+                        + " left join exercise_log x on x.session_log_id = s.id and x.completed_sets > 0"
+                        + " where s.episode_id = ? and s.on_day = ? group by s.episode_id, s.on_day",
+                key);
     }
 
     public void done(UUID session, UUID prescription, LocalDate day, int bout) {
@@ -136,6 +158,7 @@ public final class CareRows {
                 prescription,
                 day,
                 bout);
+        addUpDayOf(session);
     }
 
     public void skipped(UUID session, UUID prescription, LocalDate day, int bout) {
@@ -179,8 +202,7 @@ public final class CareRows {
     }
 
     public void change(String sql, Object... values) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 Object value = values[i];
                 statement.setObject(i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
