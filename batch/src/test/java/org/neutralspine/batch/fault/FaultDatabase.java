@@ -30,8 +30,10 @@ public enum FaultDatabase {
     public Place fresh() {
         String name = "f" + UUID.randomUUID().toString().replace("-", "");
         Place place = this == H2 ? h2(name) : postgresql(name);
-        Flyway.configure().dataSource(place.source()).load().migrate();
-        place.change(EngineBooks.DDL);
+        place.whileOpen(() -> {
+            Flyway.configure().dataSource(place.source()).load().migrate();
+            place.change(EngineBooks.DDL);
+        });
         return place;
     }
 
@@ -78,6 +80,16 @@ public enum FaultDatabase {
      * @param settings for the process
      */
     public record Place(DataSource source, Map<String, String> settings) {
+
+        /** Does {@code work} on an open database: an H2 file is tidied up whenever its last connection closes. */
+        void whileOpen(Runnable work) {
+            try (Connection kept = source.getConnection()) {
+                kept.setReadOnly(true);
+                work.run();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
 
         void change(String sql) {
             try (Connection connection = source.getConnection()) {

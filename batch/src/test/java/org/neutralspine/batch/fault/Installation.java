@@ -1,6 +1,6 @@
 package org.neutralspine.batch.fault;
 
-import com.ibm.jbatch.container.services.impl.WeldSEBatchArtifactFactoryImpl;
+import com.ibm.jbatch.container.cdi.BatchCDIInjectionExtension;
 import com.ibm.jbatch.spi.BatchSPIManager;
 import com.ibm.jbatch.spi.DatabaseAlreadyInitializedException;
 import com.ibm.jbatch.spi.DatabaseConfigurationBean;
@@ -24,6 +24,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.neutralspine.batch.courier.Couriers;
+import org.neutralspine.batch.letter.JacksonReportText;
 import org.neutralspine.batch.letter.JteRenderer;
 import org.neutralspine.batch.schedule.NightWatch;
 import org.neutralspine.batch.weekly.Outbox;
@@ -44,10 +45,11 @@ public class Installation {
     static WeldContainer start() throws DatabaseAlreadyInitializedException {
         WeldContainer container = new Weld()
                 .disableDiscovery()
-                .addPackages(false, Outbox.class, NightWatch.class, Couriers.class, JteRenderer.class)
+                .addExtension(new BatchCDIInjectionExtension())
+                .addPackages(false, Outbox.class, NightWatch.class, Couriers.class)
+                .addBeanClasses(NightWatch.class, JteRenderer.class, JacksonReportText.class)
                 .addPackages(false, JdbcRuns.class, JdbcCaseloads.class)
                 .addBeanClasses(Installation.class, OneTransactionEach.class)
-                .enableInterceptors(OneTransactionEach.class)
                 .initialize();
         engine(container.select(Transactions.class).get());
         return container;
@@ -58,7 +60,7 @@ public class Installation {
         services.setProperty(ServicePropertyNames.TRANSACTION_SERVICE, EngineTransactions.class.getName());
         services.setProperty(
                 ServicePropertyNames.CONTAINER_ARTIFACT_FACTORY_SERVICE,
-                WeldSEBatchArtifactFactoryImpl.class.getName());
+                Artefacts.class.getName());
         DatabaseConfigurationBean books = new DatabaseConfigurationBean();
         books.setDataSource(transactions.dataSourceOfEngine());
         BatchSPIManager spi = BatchSPIManager.getInstance();

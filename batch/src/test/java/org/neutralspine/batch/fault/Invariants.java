@@ -3,6 +3,8 @@ package org.neutralspine.batch.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,13 +49,17 @@ public final class Invariants {
      * @return the Message-IDs that arrived more than once, with how often
      */
     public Map<String, Long> check(List<MailSink.Mail> mails) {
-        oneReportEach();
-        Map<String, Long> duplicates = sentIsArrived(mails);
-        figuresAreTheOracles();
-        auditOnlyGrows();
-        nobodyElsesPatients(mails);
-        nothingHalfWritten();
-        return duplicates;
+        try (Connection kept = source.getConnection()) {
+            kept.setReadOnly(true);
+            oneReportEach();
+            figuresAreTheOracles();
+            auditOnlyGrows();
+            nobodyElsesPatients(mails);
+            nothingHalfWritten();
+            return sentIsArrived(mails);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The same once the night is done: every physiotherapist with patients has one report, {@code sent} of them sent. */

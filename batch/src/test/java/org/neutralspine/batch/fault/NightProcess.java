@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.neutralspine.batch.schedule.NightWatch;
@@ -24,6 +26,7 @@ public final class NightProcess {
 
     /** Runs the night. */
     public static void main(String[] arguments) throws Exception {
+        Logger.getLogger("").setLevel(Level.WARNING);
         try (WeldContainer container = Installation.start()) {
             BatchRuntime.getJobOperator();
             NightWatch watch = container.select(NightWatch.class).get();

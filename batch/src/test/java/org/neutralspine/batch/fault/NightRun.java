@@ -1,6 +1,7 @@
 package org.neutralspine.batch.fault;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +41,7 @@ final class NightRun {
                 "-Xmx256m",
                 "-D" + Installation.NOW + "=" + now));
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), NightProcess.class.getName()));
+        command.addAll(List.of("-cp", classpath(), NightProcess.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("NEUTRALSPINE_"));
         builder.environment().putAll(settings);
@@ -48,6 +50,14 @@ final class NightRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The product first: CDI looks through a package in the first place that has it. */
+    private static String classpath() {
+        List<String> places = new ArrayList<>(
+                List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+        places.sort(Comparator.comparing(place -> !place.endsWith("classes") || place.endsWith("test-classes")));
+        return String.join(File.pathSeparator, places);
     }
 
     /** Waits until it has begun to work. */

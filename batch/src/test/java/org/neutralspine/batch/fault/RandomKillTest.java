@@ -52,7 +52,7 @@ class RandomKillTest {
         Night(FaultDatabase.Place place) {
             this.place = place;
             this.invariants = new Invariants(place.source(), SmallHospital.WEEK);
-            SmallHospital.into(place.source());
+            SmallHospital.into(place);
         }
 
         void untilDone() throws InterruptedException {

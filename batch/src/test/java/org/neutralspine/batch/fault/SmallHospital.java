@@ -28,19 +28,17 @@ final class SmallHospital {
     }
 
     /** Moves into an empty, migrated database. */
-    static CareRows into(DataSource source) {
-        return into(source, PHYSIOTHERAPISTS);
+    static void into(FaultDatabase.Place place) {
+        place.whileOpen(() -> new SmallHospital(place.source()).fill());
     }
 
-    static CareRows into(DataSource source, int physiotherapists) {
-        SmallHospital hospital = new SmallHospital(source);
-        for (int i = 0; i < physiotherapists; i++) {
-            UUID physio = hospital.rows.physiotherapist("physio" + i);
+    private void fill() {
+        for (int i = 0; i < PHYSIOTHERAPISTS; i++) {
+            UUID physio = rows.physiotherapist("physio" + i);
             for (int j = 0; j < PATIENTS_EACH; j++) {
-                hospital.patient(physio, "H-%02d%02d".formatted(i, j));
+                patient(physio, "H-%02d%02d".formatted(i, j));
             }
         }
-        return hospital.rows;
     }
 
     private void patient(UUID physio, String number) {

@@ -69,7 +69,10 @@ public final class Transactions {
     /** The same for the batch engine, which would set a schema on every database but one. */
     public DataSource dataSourceOfEngine() {
         DataSource mine = dataSource();
-        return as(DataSource.class, (method, arguments) -> withoutSchema((Connection) method.invoke(mine, arguments)));
+        return as(DataSource.class, (method, arguments) -> {
+            Object answer = method.invoke(mine, arguments);
+            return answer instanceof Connection connection ? withoutSchema(connection) : answer;
+        });
     }
 
     private static Connection notToBeClosed(Connection shared) {
