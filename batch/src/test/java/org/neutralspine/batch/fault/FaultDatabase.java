@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** A database that outlives the process that works on it: an H2 file, or one of a PostgreSQL server's. */
 public enum FaultDatabase {
@@ -58,8 +60,9 @@ public enum FaultDatabase {
             try (Connection connection = server.getPostgresDatabase().getConnection()) {
                 connection.createStatement().execute("create database " + name);
             }
-            return new Place(
-                    server.getDatabase(USER, name), Map.of("NEUTRALSPINE_DB_URL", url(server.getPort(), name)));
+            PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+            source.setUrl(url(server.getPort(), name));
+            return new Place(JdbcConnectionPool.create(source), Map.of("NEUTRALSPINE_DB_URL", url(server.getPort(), name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -84,7 +87,7 @@ public enum FaultDatabase {
         /** Does {@code work} on an open database: an H2 file is tidied up whenever its last connection closes. */
         void whileOpen(Runnable work) {
             try (Connection kept = source.getConnection()) {
-                kept.setReadOnly(true);
+                kept.getMetaData();
                 work.run();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

@@ -50,6 +50,7 @@ public class Installation {
                 .addBeanClasses(NightWatch.class, JteRenderer.class, JacksonReportText.class)
                 .addPackages(false, JdbcRuns.class, JdbcCaseloads.class)
                 .addBeanClasses(Installation.class, OneTransactionEach.class)
+                .enableInterceptors(OneTransactionEach.class)
                 .initialize();
         engine(container.select(Transactions.class).get());
         return container;

@@ -1,6 +1,5 @@
 package org.neutralspine.batch.fault;
 
-import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -9,8 +8,7 @@ import jakarta.transaction.Transactional;
 
 /** Every {@code @Transactional} call in a transaction of its own; all of {@code batch} asks for REQUIRES_NEW. */
 @Interceptor
-@Transactional
-@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class OneTransactionEach {
 
     private final Transactions transactions;
