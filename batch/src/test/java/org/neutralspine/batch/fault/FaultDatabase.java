@@ -62,7 +62,8 @@ public enum FaultDatabase {
             }
             PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
             source.setUrl(url(server.getPort(), name));
-            return new Place(JdbcConnectionPool.create(source), Map.of("NEUTRALSPINE_DB_URL", url(server.getPort(), name)));
+            return new Place(
+                    JdbcConnectionPool.create(source), Map.of("NEUTRALSPINE_DB_URL", url(server.getPort(), name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

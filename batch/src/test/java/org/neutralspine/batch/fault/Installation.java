@@ -59,9 +59,7 @@ public class Installation {
     private static void engine(Transactions transactions) throws DatabaseAlreadyInitializedException {
         Properties services = new Properties();
         services.setProperty(ServicePropertyNames.TRANSACTION_SERVICE, EngineTransactions.class.getName());
-        services.setProperty(
-                ServicePropertyNames.CONTAINER_ARTIFACT_FACTORY_SERVICE,
-                Artefacts.class.getName());
+        services.setProperty(ServicePropertyNames.CONTAINER_ARTIFACT_FACTORY_SERVICE, Artefacts.class.getName());
         DatabaseConfigurationBean books = new DatabaseConfigurationBean();
         books.setDataSource(transactions.dataSourceOfEngine());
         BatchSPIManager spi = BatchSPIManager.getInstance();

@@ -54,8 +54,8 @@ final class NightRun {
 
     /** The product first: CDI looks through a package in the first place that has it. */
     private static String classpath() {
-        List<String> places = new ArrayList<>(
-                List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+        List<String> places =
+                new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
         places.sort(Comparator.comparing(place -> !place.endsWith("classes") || place.endsWith("test-classes")));
         return String.join(File.pathSeparator, places);
     }
