@@ -79,6 +79,21 @@ class AccessMatrixIT {
                 row("POST", "/users/" + STRANGE_ID + "/reset-link", "admin"),
                 row("POST", "/patients/" + STRANGE_ID + "/account", "physiotherapist"),
                 row("POST", "/patients/" + STRANGE_ID + "/account/reset-link", "physiotherapist"),
+                row("GET", "/measures", "patient", "physiotherapist", "physician", "lead"),
+                row("GET", "/patients/" + STRANGE_ID + "/measures", "patient", "physiotherapist", "physician", "lead"),
+                row("POST", "/patients/" + STRANGE_ID + "/measures", "patient", "physiotherapist", "physician", "lead"),
+                row("GET", "/patients/" + STRANGE_ID + "/goals", "patient", "physiotherapist", "physician", "lead"),
+                row("PUT", "/patients/" + STRANGE_ID + "/goals", "patient", "physiotherapist", "physician", "lead"),
+                row("GET", "/patients/" + STRANGE_ID + "/tests", "physiotherapist", "physician", "lead"),
+                row("POST", "/patients/" + STRANGE_ID + "/tests", "physiotherapist", "lead"),
+                row("GET", "/patients/" + STRANGE_ID + "/loading-ladder", "physiotherapist", "physician", "lead"),
+                row(
+                        "GET",
+                        "/patients/" + STRANGE_ID + "/fusion-calendar",
+                        "patient",
+                        "physiotherapist",
+                        "physician",
+                        "lead"),
                 row("POST", "/previews", "physiotherapist", "physician", "lead"),
                 row("POST", "/session-decisions", "physiotherapist", "physician", "lead"));
     }

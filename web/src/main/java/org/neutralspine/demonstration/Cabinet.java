@@ -27,8 +27,14 @@ import org.neutralspine.intake.store.PatientRows;
 import org.neutralspine.intake.store.ScreeningRows;
 import org.neutralspine.kernel.IdempotencyKeys;
 import org.neutralspine.kernel.store.IdempotencyKeyRows;
+import org.neutralspine.measure.MeasureAnswers;
+import org.neutralspine.measure.OwnActivities;
+import org.neutralspine.measure.store.MeasureAnswerRows;
+import org.neutralspine.measure.store.OwnActivityRows;
 import org.neutralspine.program.Programs;
 import org.neutralspine.program.store.ProgramRows;
+import org.neutralspine.progression.LoadTestEntries;
+import org.neutralspine.progression.store.LoadTestEntryRows;
 import org.neutralspine.session.SessionLogs;
 import org.neutralspine.session.store.SessionRows;
 
@@ -49,6 +55,9 @@ final class Cabinet {
     final Programs programs;
     final SessionLogs sessions;
     final IdempotencyKeys keys;
+    final LoadTestEntries loadTests;
+    final MeasureAnswers measures;
+    final OwnActivities activities;
 
     /** Over the running transaction's entity manager. */
     Cabinet(EntityManager entities, Clock clock, ZoneId zone) {
@@ -66,5 +75,8 @@ final class Cabinet {
         programs = new ProgramRows(entities);
         sessions = new SessionRows(entities);
         keys = new IdempotencyKeyRows(entities, clock);
+        loadTests = new LoadTestEntryRows(entities);
+        measures = new MeasureAnswerRows(entities);
+        activities = new OwnActivityRows(entities);
     }
 }

@@ -15,8 +15,12 @@ import org.neutralspine.intake.RecordIntake;
 import org.neutralspine.intake.RegisterPatient;
 import org.neutralspine.intake.RequestClearance;
 import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.measure.AnswerMeasure;
+import org.neutralspine.measure.NameActivities;
+import org.neutralspine.measure.read.MeasureReader;
 import org.neutralspine.program.BuildProgram;
 import org.neutralspine.program.EditProgram;
+import org.neutralspine.progression.RecordLoadTests;
 import org.neutralspine.session.LogSession;
 
 /** The use cases of the product, put together once more for a clock that travels. The database is the caller's. */
@@ -36,6 +40,9 @@ final class Desks {
     final BuildProgram build;
     final EditProgram edit;
     final LogSession log;
+    final RecordLoadTests loadTests;
+    final AnswerMeasure measures;
+    final NameActivities goals;
 
     /** Over the running transaction's entity manager. */
     Desks(EntityManager entities, KnowledgeBase knowledge, PasswordHashing hashing, Clock clock, ZoneId zone) {
@@ -54,6 +61,18 @@ final class Desks {
         consent = new GiveConsent(c.episodes, c.consents, c.relations, c.audit, clock);
         build = new BuildProgram(knowledge, c.records, c.episodes, c.programs, c.relations, c.audit, clock, zone);
         edit = new EditProgram(knowledge, c.records, c.episodes, c.programs, c.relations, c.audit, clock, zone);
+        loadTests = new RecordLoadTests(c.episodes, c.loadTests, c.keys, c.relations, c.audit, clock, zone);
+        measures = new AnswerMeasure(
+                MeasureReader.shipped(),
+                c.episodes,
+                c.measures,
+                c.activities,
+                c.keys,
+                c.relations,
+                c.audit,
+                clock,
+                zone);
+        goals = new NameActivities(c.episodes, c.activities, c.relations, c.audit, clock, zone);
         log = new LogSession(c.episodes, c.programs, c.sessions, c.keys, c.relations, c.audit, clock, zone);
     }
 }

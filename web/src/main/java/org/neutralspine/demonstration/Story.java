@@ -108,6 +108,25 @@ final class Story {
                 .ifPresent(programs::add);
     }
 
+    /** Says what to do again one day, and how it goes. */
+    void namesGoals() {
+        questions().namesGoals(patient());
+    }
+
+    /** Answers the questions that come every four weeks. */
+    void answers(int pain) {
+        questions().answers(patient(), pain);
+    }
+
+    /** The physiotherapist measures what heavier loads ask for. */
+    void isMeasured() {
+        questions().isMeasured(physiotherapist());
+    }
+
+    private Questions questions() {
+        return new Questions(person, desks, id());
+    }
+
     /** Writes down what was done, if anything. */
     void trains(LocalDate day, Instant at, Training training) {
         Optional<ProgramVersion> program = programs.stream()

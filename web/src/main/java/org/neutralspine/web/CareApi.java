@@ -7,6 +7,7 @@ import org.neutralspine.web.caseload.CaseloadResource;
 import org.neutralspine.web.intake.ClearancesResource;
 import org.neutralspine.web.intake.PatientsResource;
 import org.neutralspine.web.intake.ScreeningsResource;
+import org.neutralspine.web.measure.MeasuresResource;
 import org.neutralspine.web.program.ProgramsResource;
 import org.neutralspine.web.progression.OutlookResource;
 import org.neutralspine.web.session.SessionsResource;
@@ -23,6 +24,7 @@ final class CareApi {
             ClearancesResource.class,
             ProgramsResource.class,
             OutlookResource.class,
+            MeasuresResource.class,
             SessionsResource.class);
 
     private CareApi() {}
