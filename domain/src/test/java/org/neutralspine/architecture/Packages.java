@@ -35,6 +35,7 @@ final class Packages {
             "gate",
             "program",
             "session",
+            "measure",
             "progression",
             "alert",
             "report",

@@ -8,6 +8,15 @@ import org.neutralspine.intake.CareRelations;
 import org.neutralspine.intake.Episodes;
 import org.neutralspine.kernel.IdempotencyKeys;
 import org.neutralspine.kernel.store.IdempotencyKeyRows;
+import org.neutralspine.measure.AnswerMeasure;
+import org.neutralspine.measure.MeasureAnswers;
+import org.neutralspine.measure.MeasureCatalogue;
+import org.neutralspine.measure.NameActivities;
+import org.neutralspine.measure.OwnActivities;
+import org.neutralspine.measure.ReadMeasures;
+import org.neutralspine.measure.read.MeasureReader;
+import org.neutralspine.measure.store.MeasureAnswerRows;
+import org.neutralspine.measure.store.OwnActivityRows;
 import org.neutralspine.progression.LookAhead;
 import org.neutralspine.progression.RecordLoadTests;
 import org.neutralspine.progression.store.LoadTestEntryRows;
@@ -17,6 +26,9 @@ public final class WayDesk {
 
     public final RecordLoadTests loadTests;
     public final LookAhead ahead;
+    public final AnswerMeasure measures;
+    public final ReadMeasures courses;
+    public final NameActivities goals;
 
     WayDesk(
             EntityManager em,
@@ -28,6 +40,13 @@ public final class WayDesk {
         IdempotencyKeys keys = new IdempotencyKeyRows(em, clock);
         loadTests =
                 new RecordLoadTests(episodes, new LoadTestEntryRows(em), keys, relations, audit, clock, Hospital.ZONE);
+        MeasureCatalogue catalogue = MeasureReader.shipped();
+        MeasureAnswers answers = new MeasureAnswerRows(em);
+        OwnActivities activities = new OwnActivityRows(em);
+        measures = new AnswerMeasure(
+                catalogue, episodes, answers, activities, keys, relations, audit, clock, Hospital.ZONE);
+        courses = new ReadMeasures(catalogue, episodes, answers, relations, audit);
+        goals = new NameActivities(episodes, activities, relations, audit, clock, Hospital.ZONE);
         ahead = new LookAhead(Hospital.KNOWLEDGE, records, relations, audit, clock, Hospital.ZONE);
     }
 }

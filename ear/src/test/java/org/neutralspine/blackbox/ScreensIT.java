@@ -66,6 +66,11 @@ class ScreensIT {
         "admin1, /app/deliveries",
         "patient1, /app/today",
         "patient1, /app/progress",
+        "patient1, /app/next",
+        "patient1, /app/measures",
+        "patient1, /app/measures/rmdq",
+        "patient1, /app/measures/groc",
+        "patient1, /app/measures/goals",
         "patient1, /app/consent",
         "patient1, /app/help",
         "patient1, /app/about"
@@ -84,6 +89,8 @@ class ScreensIT {
         "/clearance",
         "/program?q=plank&blocked=yes",
         "/exercises/full-sit-up",
+        "/loading",
+        "/measures",
         "/account",
         "/transfer",
         "/handout"

@@ -30,6 +30,10 @@ import org.neutralspine.intake.store.PatientRows;
 import org.neutralspine.intake.store.ScreeningRows;
 import org.neutralspine.kernel.IdempotencyKeys;
 import org.neutralspine.kernel.store.IdempotencyKeyRows;
+import org.neutralspine.measure.MeasureAnswers;
+import org.neutralspine.measure.OwnActivities;
+import org.neutralspine.measure.store.MeasureAnswerRows;
+import org.neutralspine.measure.store.OwnActivityRows;
 import org.neutralspine.program.Programs;
 import org.neutralspine.program.store.ProgramRows;
 import org.neutralspine.progression.Charts;
@@ -41,6 +45,8 @@ import org.neutralspine.progression.store.DecisionRows;
 import org.neutralspine.progression.store.ProposalRows;
 import org.neutralspine.progression.store.SuspensionRows;
 import org.neutralspine.session.FollowUps;
+import org.neutralspine.progression.LoadTestEntries;
+import org.neutralspine.progression.store.LoadTestEntryRows;
 import org.neutralspine.session.SessionLogs;
 import org.neutralspine.session.store.FollowUpRows;
 import org.neutralspine.session.store.SessionRows;
@@ -68,6 +74,9 @@ final class Cabinet {
     final Suspensions suspensions;
     final Charts charts;
     final SafetySignals signals;
+    final LoadTestEntries loadTests;
+    final MeasureAnswers measures;
+    final OwnActivities activities;
 
     /** Over the running transaction's entity manager. */
     Cabinet(EntityManager entities, Clock clock, ZoneId zone) {
@@ -91,5 +100,8 @@ final class Cabinet {
         suspensions = new SuspensionRows(entities);
         signals = new KeptSignals(new AlertRows(entities), episodes, clock);
         charts = new ChartRows(records, programs, sessions, followUps, decisions, suspensions, zone);
+        loadTests = new LoadTestEntryRows(entities);
+        measures = new MeasureAnswerRows(entities);
+        activities = new OwnActivityRows(entities);
     }
 }

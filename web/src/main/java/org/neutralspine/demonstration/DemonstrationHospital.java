@@ -17,6 +17,7 @@ public final class DemonstrationHospital {
 
     private static final int OPENED_WEEKS_AGO = 14;
     private static final int OPENING = 8 * 60;
+    private static final int QUESTIONS_WEEKS = 4;
 
     private final Books books;
     private final KnowledgeBase knowledge;
@@ -93,6 +94,7 @@ public final class DemonstrationHospital {
         if (!person.course().trains()) {
             return;
         }
+        planQuestions(person, story, visits, pain, diary);
         diary.at(visits.starts(), minute + 5, () -> story.getsProgram(visits.starts()));
         for (LocalDate visit : visits.later()) {
             diary.at(visit, minute, () -> {
@@ -101,6 +103,16 @@ public final class DemonstrationHospital {
             });
         }
         planSessions(person, story, visits, diary);
+    }
+
+    private void planQuestions(Person person, Story story, Visits visits, PainCourse pain, Diary diary) {
+        int minute = OPENING + person.number() * 7 + 3;
+        diary.at(visits.first(), minute, story::namesGoals);
+        for (LocalDate day = visits.first(); day.isBefore(today); day = day.plusWeeks(QUESTIONS_WEEKS)) {
+            int said = painAt(pain, person, day);
+            diary.at(day, minute + 1, () -> story.answers(said));
+        }
+        visits.later().forEach(visit -> diary.at(visit, minute + 2, story::isMeasured));
     }
 
     private void planSessions(Person person, Story story, Visits visits, Diary diary) {

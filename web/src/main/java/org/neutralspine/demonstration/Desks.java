@@ -17,6 +17,9 @@ import org.neutralspine.intake.RecordIntake;
 import org.neutralspine.intake.RegisterPatient;
 import org.neutralspine.intake.RequestClearance;
 import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.measure.AnswerMeasure;
+import org.neutralspine.measure.NameActivities;
+import org.neutralspine.measure.read.MeasureReader;
 import org.neutralspine.program.BuildProgram;
 import org.neutralspine.program.EditProgram;
 import org.neutralspine.progression.DecideProposals;
@@ -24,6 +27,7 @@ import org.neutralspine.progression.LiftSuspension;
 import org.neutralspine.progression.ReviewSession;
 import org.neutralspine.progression.TakeEffect;
 import org.neutralspine.session.AnswerFollowUp;
+import org.neutralspine.progression.RecordLoadTests;
 import org.neutralspine.session.LogSession;
 import org.neutralspine.session.SessionReviews;
 
@@ -49,6 +53,9 @@ final class Desks {
     final DecideProposals decide;
 
     private final ZoneId zone;
+    final RecordLoadTests loadTests;
+    final AnswerMeasure measures;
+    final NameActivities goals;
 
     /** Over the running transaction's entity manager. */
     Desks(EntityManager entities, KnowledgeBase knowledge, PasswordHashing hashing, Clock clock, ZoneId zone) {
@@ -86,6 +93,18 @@ final class Desks {
         lift = new LiftSuspension(c.episodes, c.suspensions, c.relations, c.audit, clock);
         decide = new DecideProposals(
                 knowledge, c.episodes, c.programs, c.proposals, edit, c.keys, c.relations, c.audit, clock, zone);
+        loadTests = new RecordLoadTests(c.episodes, c.loadTests, c.keys, c.relations, c.audit, clock, zone);
+        measures = new AnswerMeasure(
+                MeasureReader.shipped(),
+                c.episodes,
+                c.measures,
+                c.activities,
+                c.keys,
+                c.relations,
+                c.audit,
+                clock,
+                zone);
+        goals = new NameActivities(c.episodes, c.activities, c.relations, c.audit, clock, zone);
     }
 
     /** The hospital's day of an instant. */

@@ -135,6 +135,25 @@ final class Story {
         return newest().filter(version -> !built.contains(version.id())).isPresent();
     }
 
+    /** Says what to do again one day, and how it goes. */
+    void namesGoals() {
+        questions().namesGoals(patient());
+    }
+
+    /** Answers the questions that come every four weeks. */
+    void answers(int pain) {
+        questions().answers(patient(), pain);
+    }
+
+    /** The physiotherapist measures what heavier loads ask for. */
+    void isMeasured() {
+        questions().isMeasured(physiotherapist());
+    }
+
+    private Questions questions() {
+        return new Questions(person, desks, id());
+    }
+
     /** Says how it was the day after, then writes down what was done, if anything. */
     void trains(LocalDate day, Instant at, Training training) {
         tellsOfTheDayBefore(day, training);

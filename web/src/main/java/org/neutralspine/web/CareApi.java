@@ -7,6 +7,7 @@ import org.neutralspine.web.caseload.CaseloadResource;
 import org.neutralspine.web.intake.ClearancesResource;
 import org.neutralspine.web.intake.PatientsResource;
 import org.neutralspine.web.intake.ScreeningsResource;
+import org.neutralspine.web.measure.MeasuresResource;
 import org.neutralspine.web.program.ProgramsResource;
 import org.neutralspine.web.progression.OutlookResource;
 import org.neutralspine.web.progression.ProposalsResource;
@@ -27,6 +28,7 @@ final class CareApi {
             OutlookResource.class,
             ProposalsResource.class,
             FollowUpsResource.class,
+            MeasuresResource.class,
             SessionsResource.class);
 
     private CareApi() {}

@@ -5,9 +5,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
+import org.neutralspine.measure.MeasureCatalogue;
+import org.neutralspine.measure.read.MeasureReader;
 import org.neutralspine.web.settings.Settings;
 
-/** Makes the knowledge base available; a file that is not whole stops the start with its file, line and id. */
+/** Makes the knowledge base and the measures available; a file that is not whole stops the start with its file, line and id. */
 @ApplicationScoped
 public class KnowledgeProducer {
 
@@ -16,5 +18,12 @@ public class KnowledgeProducer {
     @Singleton
     public KnowledgeBase knowledge(Settings settings) {
         return KnowledgeReader.shipped(settings.emergencyContact());
+    }
+
+    /** The outcome measures the product ships with, read once. */
+    @Produces
+    @Singleton
+    public MeasureCatalogue measures() {
+        return MeasureReader.shipped();
     }
 }

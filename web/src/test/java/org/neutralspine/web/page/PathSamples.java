@@ -63,6 +63,7 @@ final class PathSamples {
     }
 
     private static void addWay(Map<String, Samples.Page> pages) {
+        MeasureSamples.addTo(pages);
         var stretch = new NextView.Stretch(
                 "From week 12: 3 August 2026 to 8 November 2026",
                 new Tag("good", "now"),
