@@ -49,7 +49,7 @@ class FigurePlayIT {
     void movesOnlyBetweenPlayAndPause(String who, String path) throws InterruptedException {
         WebElement figure = figure(who, path);
         WebElement button = figure.findElement(By.tagName("button"));
-        assertThat(button.getAccessibleName()).startsWith("Show the movement: ");
+        assertThat(says(button)).startsWith("Show the movement: ");
         assertThat(moves(figure, Duration.ofSeconds(2)))
                 .as("before it is pressed")
                 .isFalse();
@@ -57,13 +57,13 @@ class FigurePlayIT {
         button.click();
 
         new WebDriverWait(browser.driver(), LONGEST_HOLD)
-                .until(on -> button.getAccessibleName().startsWith("Pause: "));
+                .until(on -> says(button).startsWith("Pause: "));
         assertThat(figure.findElements(By.tagName("svg"))).hasSize(1);
         assertThat(moves(figure, LONGEST_HOLD)).as("while it plays").isTrue();
 
         button.click();
 
-        assertThat(button.getAccessibleName()).startsWith("Show the movement: ");
+        assertThat(says(button)).startsWith("Show the movement: ");
         assertThat(moves(figure, Duration.ofSeconds(3))).as("while it pauses").isFalse();
     }
 
@@ -75,7 +75,7 @@ class FigurePlayIT {
 
         browser.driver().switchTo().activeElement().sendKeys(Keys.SPACE);
         new WebDriverWait(browser.driver(), LONGEST_HOLD)
-                .until(on -> button.getAccessibleName().startsWith("Pause: "));
+                .until(on -> says(button).startsWith("Pause: "));
         assertThat(moves(figure, LONGEST_HOLD)).isTrue();
 
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
@@ -124,6 +124,10 @@ class FigurePlayIT {
         browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", figure);
         awaitPictures();
         return figure;
+    }
+
+    private static String says(WebElement button) {
+        return String.valueOf(button.getAccessibleName());
     }
 
     private void awaitPictures() {
