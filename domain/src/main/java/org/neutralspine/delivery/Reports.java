@@ -2,6 +2,7 @@ package org.neutralspine.delivery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.neutralspine.kernel.TrainingWeek;
 import org.neutralspine.report.CaseloadReport;
@@ -23,6 +24,9 @@ public interface Reports {
 
     /** The report of one physiotherapist and week. */
     Optional<CaseloadReport> report(UUID physiotherapistId, TrainingWeek week);
+
+    /** The episodes that are {@code accountId}'s today: only of these may a mail to them tell. */
+    Set<UUID> caseload(UUID accountId);
 
     /** The weeks one physiotherapist has reports of, the newest first. */
     List<TrainingWeek> weeks(UUID physiotherapistId);

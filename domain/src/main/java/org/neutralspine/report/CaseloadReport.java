@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.neutralspine.kernel.TrainingWeek;
 
@@ -67,6 +69,19 @@ public record CaseloadReport(
                         .sorted(MOST_URGENT_FIRST)
                         .toList(),
                 lines.stream().filter(l -> l.reasons().isEmpty()).toList());
+    }
+
+    /** The same without the patients whose episode is not among {@code episodes}: they are somebody else's by now. */
+    public CaseloadReport only(Set<UUID> episodes) {
+        Predicate<Line> own = line -> episodes.contains(line.facts().patient().episodeId());
+        return new CaseloadReport(
+                week,
+                asOf,
+                physiotherapistId,
+                physiotherapist,
+                composedAt,
+                attention.stream().filter(own).toList(),
+                rest.stream().filter(own).toList());
     }
 
     /** Everybody, those who need the physiotherapist first. */

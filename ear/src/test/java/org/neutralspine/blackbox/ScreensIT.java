@@ -80,6 +80,7 @@ class ScreensIT {
         "lead1, /app/caseload",
         "admin1, /app/users",
         "admin1, /app/deliveries",
+        "admin1, /app/jobs",
         "patient1, /app/today",
         "patient1, /app/progress",
         "patient1, /app/consent",

@@ -43,7 +43,18 @@ public record MailSettings(
                 config.getOptionalValue("neutralspine.smtp.port", Integer.class).orElse(DEFAULT_PORT),
                 text(config, "neutralspine.smtp.user").orElse(null),
                 text(config, "neutralspine.smtp.password").orElse(null),
-                flag(config, "neutralspine.smtp.starttls"));
+                startTls(text(config, "neutralspine.smtp.starttls").orElse("off")));
+    }
+
+    /** Anything but a clear no insists on TLS; a word we do not know stops the start rather than send in clear. */
+    static boolean startTls(String word) {
+        return switch (word) {
+            case "required", "true" -> true;
+            case "off", "false" -> false;
+            default ->
+                throw new IllegalStateException(
+                        "NEUTRALSPINE_SMTP_STARTTLS is '" + word + "': set it to required, or to off.");
+        };
     }
 
     private static boolean flag(Config config, String key) {
@@ -66,7 +77,7 @@ public record MailSettings(
      * @param port its port
      * @param user whom to sign in as, if at all
      * @param password that user's password
-     * @param startTls whether to insist on TLS; then nothing is ever sent in clear
+     * @param startTls whether to insist on TLS with a certificate this machine trusts; then nothing is ever sent in clear
      */
     public record Server(
             String host,

@@ -52,6 +52,7 @@ public class NightWatch {
 
     /** Begins to watch; to be called once the schema is there. */
     public void begin() {
+        engine.open();
         timers.createIntervalTimer(FIRST_MILLIS, EVERY_MILLIS, new TimerConfig("night watch", false));
     }
 

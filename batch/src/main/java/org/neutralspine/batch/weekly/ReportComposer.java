@@ -31,7 +31,7 @@ public class ReportComposer implements ItemProcessor {
 
     @Override
     public CaseloadReport processItem(Object caseload) {
-        TrainingWeek week = assignment.week();
+        TrainingWeek week = assignment.task().week();
         return CaseloadReport.of((Caseload) caseload, week, week.sunday(), clock.instant(), flags);
     }
 }

@@ -19,14 +19,16 @@ public class ReportWriter extends AbstractItemWriter {
     private final Reports reports;
     private final Runs runs;
     private final MailSettings mail;
+    private final Tally tally;
 
     /** Keeps into {@code reports}, counts into {@code runs}. */
     @Inject
-    public ReportWriter(Assignment assignment, Reports reports, Runs runs, MailSettings mail) {
+    public ReportWriter(Assignment assignment, Reports reports, Runs runs, MailSettings mail, Tally tally) {
         this.assignment = assignment;
         this.reports = reports;
         this.runs = runs;
         this.mail = mail;
+        this.tally = tally;
     }
 
     @Override
@@ -38,5 +40,6 @@ public class ReportWriter extends AbstractItemWriter {
             }
         }
         runs.composed(assignment.run(), items.size(), fresh);
+        tally.composed(fresh);
     }
 }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.neutralspine.delivery.Delivery;
 import org.neutralspine.delivery.ReportText;
 import org.neutralspine.delivery.Reports;
 import org.neutralspine.kernel.TrainingWeek;
@@ -18,11 +18,11 @@ import org.neutralspine.report.CaseloadReport;
 public class JdbcReports implements Reports {
 
     private static final String INSERT_DELIVERY = """
-            insert into delivery (id, report_id, week, kind, role, recipient, state, message_id, created_at,
-              next_attempt_at)
-            select cast(? as uuid), cast(? as uuid), cast(? as date), cast(? as varchar(30)), a.role, a.email,
-              'pending', cast(? as varchar(200)), cast(? as timestamp with time zone),
-              cast(? as timestamp with time zone)
+            insert into delivery (id, report_id, job, week, kind, account_id, role, recipient, state, message_id,
+              created_at, retry_since, next_attempt_at)
+            select cast(? as uuid), cast(? as uuid), 'weekly-report', cast(? as date), 'weekly-report', a.id, a.role,
+              a.email, 'pending', cast(? as varchar(200)), cast(? as timestamp with time zone),
+              cast(? as timestamp with time zone), cast(? as timestamp with time zone)
             from account a where a.id = ?""";
 
     private final Sql sql;
@@ -67,8 +67,8 @@ public class JdbcReports implements Reports {
                 id,
                 reportId,
                 report.week().monday(),
-                Delivery.WEEKLY_REPORT,
                 "<" + id + "@" + mailHost + ">",
+                report.composedAt(),
                 report.composedAt(),
                 report.composedAt(),
                 report.physiotherapistId());
@@ -89,6 +89,14 @@ public class JdbcReports implements Reports {
                 row -> text.read(row.getString("content")),
                 physiotherapistId,
                 week.monday());
+    }
+
+    @Override
+    public Set<UUID> caseload(UUID accountId) {
+        return Set.copyOf(sql.all(
+                "select e.id from episode e where e.physiotherapist_id = ?",
+                row -> row.getObject("id", UUID.class),
+                accountId));
     }
 
     @Override

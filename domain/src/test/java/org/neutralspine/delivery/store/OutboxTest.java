@@ -11,11 +11,13 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neutralspine.delivery.Deliveries;
 import org.neutralspine.delivery.Delivery;
 import org.neutralspine.delivery.DeliveryState;
 import org.neutralspine.delivery.ReportText;
 import org.neutralspine.delivery.Run;
 import org.neutralspine.delivery.Settlement;
+import org.neutralspine.delivery.Task;
 import org.neutralspine.kernel.TrainingWeek;
 import org.neutralspine.report.CaseloadReport;
 import org.neutralspine.report.store.CareRows;
@@ -24,6 +26,7 @@ import org.neutralspine.testing.TestDatabase;
 class OutboxTest {
 
     private static final TrainingWeek WEEK = TrainingWeek.parse("2026-W46");
+    private static final Task TASK = Task.weekly(WEEK);
     private static final Instant NOW = Instant.parse("2026-11-16T05:00:00Z");
     private static final Duration LEASE = Duration.ofMinutes(5);
 
@@ -59,7 +62,7 @@ class OutboxTest {
         for (int i = 0; i < 4; i++) {
             Thread worker = new Thread(() -> {
                 for (int miss = 0; miss < 20; ) {
-                    var next = desk.deliveries.claim(WEEK, run, NOW, LEASE);
+                    var next = desk.deliveries.claim(TASK, run, NOW, LEASE);
                     next.ifPresent(d -> claimed.add(d.id()));
                     miss = next.isPresent() ? 0 : miss + 1;
                 }
@@ -82,17 +85,17 @@ class OutboxTest {
         UUID run = desk.run();
         UUID other = desk.run();
 
-        assertThat(desk.deliveries.claim(WEEK, run, NOW, LEASE)).isPresent();
-        assertThat(desk.deliveries.claim(WEEK, other, NOW.plus(LEASE).minusMillis(1), LEASE))
+        assertThat(desk.deliveries.claim(TASK, run, NOW, LEASE)).isPresent();
+        assertThat(desk.deliveries.claim(TASK, other, NOW.plus(LEASE).minusMillis(1), LEASE))
                 .isEmpty();
         Delivery again =
-                desk.deliveries.claim(WEEK, other, NOW.plus(LEASE), LEASE).orElseThrow();
+                desk.deliveries.claim(TASK, other, NOW.plus(LEASE), LEASE).orElseThrow();
 
         assertThat(again.attempts()).isEqualTo(2);
         assertThat(desk.deliveries.settle(again.id(), run, sent(), NOW)).isFalse();
         assertThat(desk.deliveries.settle(again.id(), other, sent(), NOW)).isTrue();
-        assertThat(desk.deliveries.sent(WEEK)).isEqualTo(1);
-        assertThat(desk.deliveries.weeksWithDue(NOW.plus(Duration.ofDays(9)))).isEmpty();
+        assertThat(desk.deliveries.sent(TASK)).isEqualTo(1);
+        assertThat(desk.deliveries.withDue(NOW.plus(Duration.ofDays(9)))).isEmpty();
     }
 
     @ParameterizedTest
@@ -101,11 +104,11 @@ class OutboxTest {
         Desk desk = new Desk(database.fresh());
         desk.keep(desk.rows.physiotherapist("physio1"));
         UUID run = desk.run();
-        desk.deliveries.claim(WEEK, run, NOW, LEASE);
+        desk.deliveries.claim(TASK, run, NOW, LEASE);
 
         desk.deliveries.release(run, NOW);
 
-        assertThat(desk.deliveries.due(WEEK, NOW)).isEqualTo(1);
+        assertThat(desk.deliveries.due(TASK, NOW)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -126,9 +129,9 @@ class OutboxTest {
     @EnumSource(TestDatabase.class)
     void keepsASecondRunOfAWeekWaitingUntilTheFirstHasEnded(TestDatabase database) {
         JdbcRuns runs = new Desk(database.fresh()).runs;
-        UUID first = runs.request(WEEK, null, NOW);
-        UUID second = runs.request(WEEK, null, NOW.plusSeconds(1));
-        UUID other = runs.request(WEEK.previous(), null, NOW.plusSeconds(2));
+        UUID first = runs.request(TASK, null, NOW);
+        UUID second = runs.request(TASK, null, NOW.plusSeconds(1));
+        UUID other = runs.request(Task.weekly(WEEK.previous()), null, NOW.plusSeconds(2));
 
         assertThat(runs.startNext(NOW, LEASE).map(Run::id)).hasValue(first);
         assertThat(runs.startNext(NOW, LEASE).map(Run::id)).hasValue(other);
@@ -143,7 +146,7 @@ class OutboxTest {
     @EnumSource(TestDatabase.class)
     void takesOverARunOnlyWhenItsLeaseHasRunOut(TestDatabase database) {
         JdbcRuns runs = new Desk(database.fresh()).runs;
-        UUID run = runs.request(WEEK, null, NOW);
+        UUID run = runs.request(TASK, null, NOW);
         runs.startNext(NOW, LEASE);
         runs.beat(run, NOW.plusSeconds(60), LEASE);
 
@@ -157,7 +160,7 @@ class OutboxTest {
     @EnumSource(TestDatabase.class)
     void countsWhatARunDidAndWhatWasDoneBefore(TestDatabase database) {
         JdbcRuns runs = new Desk(database.fresh()).runs;
-        UUID run = runs.request(WEEK, null, NOW);
+        UUID run = runs.request(TASK, null, NOW);
         runs.startNext(NOW, LEASE);
         runs.executing(run, 7);
         runs.step(run, "compose", 3);
@@ -173,8 +176,85 @@ class OutboxTest {
             assertThat(r.executionId()).isEqualTo(7);
             assertThat(r.endedAt()).isEqualTo(NOW.plusSeconds(9));
         });
-        assertThat(runs.requestedSince(WEEK, NOW)).isTrue();
-        assertThat(runs.requestedSince(WEEK, NOW.plusSeconds(1))).isFalse();
+        assertThat(runs.since(TASK, NOW)).extracting(Run::id).containsExactly(run);
+        assertThat(runs.since(TASK, NOW.plusSeconds(1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void sendsAParkedMailAgainToTheAddressOfTodayUnderItsOldId(TestDatabase database) {
+        Desk desk = new Desk(database.fresh());
+        UUID physio = desk.rows.physiotherapist("physio1");
+        desk.keep(physio);
+        UUID run = desk.run();
+        Delivery first = desk.deliveries.claim(TASK, run, NOW, LEASE).orElseThrow();
+        assertThat(desk.deliveries.resend(first.id(), NOW)).isFalse();
+        desk.deliveries.settle(first.id(), run, parked(), NOW);
+        desk.rows.change("update account set email = 'new@hospital.example' where id = ?", physio);
+        Instant later = NOW.plus(Duration.ofDays(6));
+
+        assertThat(desk.deliveries.resend(first.id(), later)).isTrue();
+
+        Delivery again = desk.deliveries.claim(TASK, run, later, LEASE).orElseThrow();
+        assertThat(again.recipient()).isEqualTo("new@hospital.example");
+        assertThat(again.messageId()).isEqualTo(first.messageId());
+        assertThat(again.attempts()).isEqualTo(1);
+        assertThat(again.retrySince()).isEqualTo(later);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void leavesADiscardedMailParkedAndAsksNobodyAnyMore(TestDatabase database) {
+        Desk desk = new Desk(database.fresh());
+        UUID physio = desk.rows.physiotherapist("physio1");
+        desk.keep(physio);
+        UUID run = desk.run();
+        UUID id = desk.deliveries.claim(TASK, run, NOW, LEASE).orElseThrow().id();
+        assertThat(desk.deliveries.discard(id, physio, NOW)).isFalse();
+        desk.deliveries.settle(id, run, parked(), NOW);
+        assertThat(desk.deliveries.parked()).hasSize(1);
+        assertThat(desk.deliveries.stock().parked()).isEqualTo(1);
+
+        assertThat(desk.deliveries.discard(id, physio, NOW)).isTrue();
+        assertThat(desk.deliveries.discard(id, physio, NOW)).isFalse();
+
+        assertThat(desk.deliveries.parked()).isEmpty();
+        assertThat(desk.deliveries.stock()).isEqualTo(new Deliveries.Stock(0, null, 0));
+        assertThat(desk.deliveries.delivery(id).orElseThrow().state()).isEqualTo(DeliveryState.PARKED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void countsWhatOneAddressGotInTheLastHour(TestDatabase database) {
+        Desk desk = new Desk(database.fresh());
+        desk.keep(desk.rows.physiotherapist("physio1"));
+        UUID run = desk.run();
+        UUID id = desk.deliveries.claim(TASK, run, NOW, LEASE).orElseThrow().id();
+        assertThat(desk.deliveries.stock().oldest()).isEqualTo(NOW);
+        desk.deliveries.settle(id, run, sent(), NOW);
+
+        assertThat(desk.deliveries.sentTo("physio1@hospital.example", NOW.minusSeconds(1)))
+                .isEqualTo(1);
+        assertThat(desk.deliveries.sentTo("physio1@hospital.example", NOW)).isZero();
+        assertThat(desk.deliveries.sentTo("physio2@hospital.example", NOW.minusSeconds(1)))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void triesWhatWaitsWithoutComposingAnythingNew(TestDatabase database) {
+        Desk desk = new Desk(database.fresh());
+        desk.keep(desk.rows.physiotherapist("physio1"));
+
+        assertThat(desk.deliveries.withDue(NOW)).containsExactly(Task.sending(Task.WEEKLY_REPORT, WEEK));
+        UUID run = desk.runs.request(Task.sending(Task.WEEKLY_REPORT, WEEK), null, NOW);
+        assertThat(desk.runs.run(run).orElseThrow().task().onlySend()).isTrue();
+        assertThat(desk.runs.since(TASK, NOW)).isEmpty();
+        assertThat(desk.runs.lastOfTheNight(Task.WEEKLY_REPORT)).isEmpty();
+    }
+
+    private static Settlement parked() {
+        return new Settlement(DeliveryState.PARKED, null, "550 no such user", NOW);
     }
 
     private static Settlement sent() {
@@ -201,7 +281,7 @@ class OutboxTest {
         }
 
         UUID run() {
-            return runs.request(WEEK, null, NOW);
+            return runs.request(TASK, null, NOW);
         }
     }
 

@@ -26,6 +26,7 @@ public class PagesApplication extends Application {
             ExplanationPage.class,
             HandoutPage.class,
             IntakePage.class,
+            JobsPage.class,
             PasswordPages.class,
             PatientPage.class,
             ProgramPage.class,

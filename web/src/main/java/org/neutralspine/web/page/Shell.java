@@ -71,7 +71,7 @@ public record Shell(
     public boolean at(Place place) {
         boolean below = path.startsWith(place.href() + "/");
         boolean patient = place.href().equals("/app/caseload") && path.startsWith("/app/patients/");
-        boolean job = place.href().equals("/app/deliveries") && path.startsWith("/app/jobs/");
+        boolean job = place.href().equals("/app/deliveries") && path.startsWith("/app/jobs");
         return path.equals(place.href()) || below || patient || job;
     }
 
