@@ -1,11 +1,11 @@
 -- The night: what colleagues wish of its mail, what is sent beside the weekly report, and what became of a parked mail.
 -- The same text runs on H2 2.2 and PostgreSQL 18.
 
--- Who has no row has the usual: the weekly report on Monday, and the nightly mail. weekday is ISO: 1 is Monday.
+-- Who has no row has the usual: the weekly report on Monday, and every notice. weekday is ISO: 1 is Monday.
 create table mail_wish (
   account_id uuid not null,
   weekday integer not null,
-  nightly boolean not null,
+  notices boolean not null,
   changed_at timestamp with time zone not null,
   constraint mail_wish_pk primary key (account_id),
   constraint mail_wish_account_fk foreign key (account_id) references account (id),

@@ -9,9 +9,7 @@ public enum MailKind {
     /** What changed since yesterday and needs a person. */
     NIGHTLY_EXCEPTIONS(Task.NIGHTLY, "Nightly exceptions"),
     /** A physician's fortnight: the patients they cleared. */
-    PHYSICIAN_SUMMARY(Task.NIGHTLY, "Physician's summary"),
-    /** A lead's week: the whole service. */
-    WEEKLY_BOARD(Task.NIGHTLY, "Weekly board");
+    PHYSICIAN_SUMMARY(Task.NIGHTLY, "Physician's summary");
 
     private final String job;
     private final String title;

@@ -11,4 +11,13 @@ public interface Recipients {
 
     /** The next of them after {@code after} within {@code share}, in order of their ids. */
     List<UUID> weekly(Task task, Share share, UUID after, int limit);
+
+    /** How many physiotherapists are still to be told of the night of {@code task}. */
+    int nightlyDue(Task task);
+
+    /** The next of them after {@code after} within {@code share}, in order of their ids. */
+    List<UUID> nightly(Task task, Share share, UUID after, int limit);
+
+    /** The next physicians whose fortnight's edition is due by {@code task}, after {@code after}. */
+    List<UUID> physicians(Task task, UUID after, int limit);
 }

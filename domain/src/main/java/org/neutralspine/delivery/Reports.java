@@ -25,7 +25,7 @@ public interface Reports {
     /** The report of one physiotherapist and week. */
     Optional<CaseloadReport> report(UUID physiotherapistId, TrainingWeek week);
 
-    /** The episodes that are {@code accountId}'s today: only of these may a mail to them tell. */
+    /** The episodes in {@code accountId}'s care today, or cleared by them: only of these may a mail to them tell. */
     Set<UUID> caseload(UUID accountId);
 
     /** The weeks one physiotherapist has reports of, the newest first. */

@@ -56,4 +56,29 @@ public record Task(String job, TrainingWeek week, @Nullable LocalDate day, boole
                 ? WHOLE_WEEK
                 : morning.getDayOfWeek().getValue();
     }
+
+    /** The last day a night tells of. */
+    public LocalDate asOf() {
+        return night().minusDays(1);
+    }
+
+    /** The Monday of the fortnight's edition that is due by this night; editions are fourteen days apart for ever. */
+    public LocalDate fortnight() {
+        LocalDate monday = edition();
+        boolean between = Math.floorMod(Math.floorDiv(monday.toEpochDay(), WHOLE_WEEK), 2) != 0;
+        return between ? monday.minusWeeks(1) : monday;
+    }
+
+    /** The Monday of the weekly edition that is due by this night. */
+    public LocalDate edition() {
+        return TrainingWeek.of(night()).monday();
+    }
+
+    private LocalDate night() {
+        LocalDate morning = day;
+        if (morning == null) {
+            throw new IllegalStateException("a task that is about no day has no night");
+        }
+        return morning;
+    }
 }

@@ -51,6 +51,7 @@ public class Shift {
         NightSettings.from(ConfigProvider.getConfig()).lastDue(now, zone).ifPresent(due -> {
             LocalDate morning = due.atZone(zone).toLocalDate();
             ask(Task.weekly(TrainingWeek.of(morning).previous(), morning), due, now);
+            ask(Task.nightly(morning), due, now);
         });
     }
 

@@ -5,14 +5,14 @@ import jakarta.batch.api.partition.PartitionPlanImpl;
 import java.util.Properties;
 
 /** Cuts the work into shares that stay the same for ever, so that a share's checkpoint holds whenever it is taken up. */
-final class Shares {
+public final class Shares {
 
-    static final int PARTS = 4;
+    private static final int PARTS = 4;
 
     private Shares() {}
 
     /** The plan, with as many threads as the machine has processors, four at most. */
-    static PartitionPlan plan() {
+    public static PartitionPlan plan() {
         Properties[] parts = new Properties[PARTS];
         for (int part = 0; part < PARTS; part++) {
             parts[part] = new Properties();

@@ -93,10 +93,9 @@ public class JdbcReports implements Reports {
 
     @Override
     public Set<UUID> caseload(UUID accountId) {
-        return Set.copyOf(sql.all(
-                "select e.id from episode e where e.physiotherapist_id = ?",
-                row -> row.getObject("id", UUID.class),
-                accountId));
+        return Set.copyOf(sql.all("""
+                select e.id from episode e where e.physiotherapist_id = ?
+                union select c.episode_id from clearance c where c.decided_by = ? and c.state = 'granted'""", row -> row.getObject("id", UUID.class), accountId, accountId));
     }
 
     @Override

@@ -97,7 +97,7 @@ class RecipientsTest {
 
     private static void wish(CareRows rows, UUID who, int weekday) {
         rows.change(
-                "insert into mail_wish (account_id, weekday, nightly, changed_at) values (?, ?, true, ?)",
+                "insert into mail_wish (account_id, weekday, notices, changed_at) values (?, ?, true, ?)",
                 who,
                 weekday,
                 Instant.parse("2026-11-16T04:00:00Z"));
