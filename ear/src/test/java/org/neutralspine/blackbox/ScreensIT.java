@@ -76,6 +76,8 @@ class ScreensIT {
         "physio1, /app/exercises?q=bird",
         "physio1, /app/reports",
         "physio1, /app/password",
+        "physio1, /app/mail",
+        "doctor1, /app/mail",
         "doctor1, /app/clearances",
         "lead1, /app/caseload",
         "admin1, /app/users",

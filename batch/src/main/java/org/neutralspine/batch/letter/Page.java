@@ -1,6 +1,7 @@
 package org.neutralspine.batch.letter;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,11 @@ public record Page(
         public String heading() {
             return name == null ? number : number + "  " + name;
         }
+
+        /** The steps to take, each once. */
+        public String steps() {
+            return reasons.stream().map(Reason::next).distinct().collect(Collectors.joining(" "));
+        }
     }
 
     /**
@@ -79,14 +85,20 @@ public record Page(
     /**
      * The figures of one patient's week.
      *
-     * @param pain the highest pain of the week
+     * @param pain the highest pain of the week; empty if none was reported
      * @param painNow the last pain reported, with its day
      * @param trend where it is heading
      * @param done the percentage done
      * @param doneOf from how many of how many
      * @param reported days with a report
      */
-    public record Cells(String pain, String painNow, String trend, String done, String doneOf, String reported) {}
+    public record Cells(String pain, String painNow, String trend, String done, String doneOf, String reported) {
+
+        /** The last pain, and the highest of the week if there was any. */
+        public String painWords() {
+            return pain.isEmpty() ? painNow : painNow + "; " + pain;
+        }
+    }
 
     /**
      * What is drawn of one patient.

@@ -120,9 +120,7 @@ final class RowWriter {
 
     private String pain(PatientWeek facts) {
         OptionalInt highest = facts.highest(week);
-        return highest.isEmpty()
-                ? "No pain reported this week"
-                : "Pain up to " + highest.getAsInt() + " (limit " + facts.painLimit() + ")";
+        return highest.isEmpty() ? "" : "Pain up to " + highest.getAsInt() + " (limit " + facts.painLimit() + ")";
     }
 
     private static String reported(PatientWeek facts) {

@@ -27,6 +27,7 @@ public class PagesApplication extends Application {
             HandoutPage.class,
             IntakePage.class,
             JobsPage.class,
+            MailPage.class,
             PasswordPages.class,
             PatientPage.class,
             ProgramPage.class,

@@ -75,6 +75,11 @@ public record Shell(
         return path.equals(place.href()) || below || patient || job;
     }
 
+    /** Whether the one who looks gets reports by mail, and may choose when. */
+    public boolean getsMail() {
+        return user != null && user.role() != Role.PATIENT && user.role() != Role.ADMIN;
+    }
+
     /** Whether a patient is looking: their pages carry the stop-and-call advice. */
     public boolean isPatient() {
         return user != null && user.role() == Role.PATIENT;

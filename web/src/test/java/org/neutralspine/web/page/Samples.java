@@ -25,6 +25,7 @@ import org.neutralspine.web.page.view.DeliveriesView;
 import org.neutralspine.web.page.view.ErrorView;
 import org.neutralspine.web.page.view.Fact;
 import org.neutralspine.web.page.view.FormError;
+import org.neutralspine.web.page.view.MailView;
 import org.neutralspine.web.page.view.PasswordView;
 import org.neutralspine.web.page.view.PatientView;
 import org.neutralspine.web.page.view.ProgressView;
@@ -62,7 +63,7 @@ final class Samples {
                 new Page(
                         "caseload.jte",
                         Role.PHYSIOTHERAPIST,
-                        new CaseloadView("", "all", List.of(), List.of(), List.of(), 0, true)));
+                        new CaseloadView("", "all", List.of(), List.of(), List.of(), 0, true, "The night failed.")));
         addPeople(pages);
         addOffice(pages);
         PathSamples.addTo(pages);
@@ -91,6 +92,13 @@ final class Samples {
         pages.put("users", new Page("users.jte", Role.ADMIN, users()));
         pages.put("deliveries", new Page("deliveries.jte", Role.ADMIN, deliveries()));
         pages.put("jobs", new Page("jobs.jte", Role.ADMIN, new DeliveriesView.Jobs(List.of(job(true)), List.of())));
+        var days = List.of(new Choice("MONDAY", "Monday", true));
+        pages.put(
+                "mail",
+                new Page(
+                        "mail.jte",
+                        Role.PHYSIOTHERAPIST,
+                        new MailView("a@b.example", days, true, "Every morning", List.of())));
         var parts = List.of(new Fact("text", "text/plain, 3 kB"));
         pages.put(
                 "delivery",
@@ -131,7 +139,7 @@ final class Samples {
                 "",
                 "nothing planned");
         var tile = new CaseloadView.Tile("1", "patient needs you", true);
-        return new CaseloadView("", "all", List.of(), List.of(tile), List.of(row, calm), 2, true);
+        return new CaseloadView("", "all", List.of(), List.of(tile), List.of(row, calm), 2, true, null);
     }
 
     static PainCourse course() {
