@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.exercise.Exercise;
 
 /**
- * What a patient can train with. Everybody has a floor, a wall, a bed, a chair, shoes and something to lie on; anything
- * else must be on the patient's list, unless nobody asked.
+ * What a patient can train with. Everybody has a floor, a wall, a bed with a pillow, a chair, shoes, a towel, a cloth and
+ * something to lie on; anything else must be on the patient's list, unless nobody asked.
  */
 final class Equipment {
 
-    private static final Set<String> AT_HAND = Set.of("mat", "chair", "wall", "bed", "floor", "shoes");
+    private static final Set<String> AT_HAND =
+            Set.of("mat", "chair", "wall", "bed", "floor", "shoes", "pillow", "towel", "cloth", "hand");
 
     private final @Nullable Set<String> owned;
 

@@ -7,12 +7,14 @@ import static org.neutralspine.program.Bench.ids;
 import static org.neutralspine.program.Bench.walk;
 import static org.neutralspine.testing.Sample.easy;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.exercise.Category;
 import org.neutralspine.rule.Fact;
+import org.neutralspine.testing.Sample;
 import org.neutralspine.testing.SampleExercise;
 import org.neutralspine.testing.Someone;
 
@@ -80,15 +82,33 @@ class FirstChoicesTest {
     }
 
     @Test
+    void aPainfulNeckTrainsTheTrunkWithTheHeadResting() {
+        assertThat(shipped(Someone.with("neck-pain", 8).owning("elastic band")))
+                .contains("deadbug-heel-tap", "chin-tuck", "band-row-seated")
+                .doesNotContain("mcgill-curl-up");
+    }
+
+    @Test
+    void anExpectantMotherMovesHerPelvisSitting() {
+        assertThat(shipped(Someone.with("pregnancy-related", 20).owning())).contains("pelvic-tilt-seated");
+    }
+
+    private static List<String> shipped(Someone someone) {
+        return ids(Preview.of(Sample.SHIPPED, someone.intake()).program().orElseThrow());
+    }
+
+    @Test
     void aDocumentedExtensionPreferenceIsFollowedFirst() {
         Bench bench = Bench.full(Category.MOBILITY)
                 .with(
-                        easy("chin-tuck").of(Category.MOBILITY),
+                        easy("thoracic-extension-chair-roller").of(Category.MOBILITY),
                         easy("prone-lying").of(Category.MOBILITY));
         Someone centralising = bench.someone().finding(Fact.PATIENT__EXTENSION_PREFERENCE, true);
 
         assertThat(ids(bench.program(centralising))).contains("prone-lying");
-        assertThat(ids(bench.program())).contains("chin-tuck").doesNotContain("prone-lying");
+        assertThat(ids(bench.program()))
+                .contains("thoracic-extension-chair-roller")
+                .doesNotContain("prone-lying");
     }
 
     @Test
@@ -154,6 +174,8 @@ class FirstChoicesTest {
     @ParameterizedTest
     @CsvSource({
         "mat, true",
+        "pillow, true",
+        "sock or cloth, true",
         "elastic band, true",
         "elastic band or cable, true",
         "light elastic band, true",
