@@ -2,6 +2,7 @@ package org.neutralspine.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +53,7 @@ public interface Deliveries {
     void release(UUID run, Instant now);
 
     /** Whether the person it goes to may still have it: rights are looked at again when it is sent. */
-    boolean mayReceive(UUID deliveryId);
+    boolean mayReceive(UUID deliveryId, LocalDate today);
 
     /** Gives a parked one another five days from {@code now}; false if it is not parked. */
     boolean resend(UUID deliveryId, Instant now);

@@ -19,6 +19,9 @@ public interface Notices {
      */
     boolean keep(Notice notice, Task job, String mailHost);
 
+    /** Puts a copy of a kept notice into the outbox, for {@code standIn}, unless there is one. */
+    void copy(Notice notice, UUID standIn, Task job, String mailHost);
+
     /** The notice with this id. */
     Optional<Notice> notice(UUID id);
 

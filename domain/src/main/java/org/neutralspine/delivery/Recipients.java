@@ -1,5 +1,6 @@
 package org.neutralspine.delivery;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,4 +21,7 @@ public interface Recipients {
 
     /** The next physicians whose fortnight's edition is due by {@code task}, after {@code after}. */
     List<UUID> physicians(Task task, UUID after, int limit);
+
+    /** Who stands in for {@code physiotherapistId} on {@code day}. */
+    List<UUID> standIns(UUID physiotherapistId, LocalDate day);
 }

@@ -10,15 +10,7 @@ public record Note(Kind kind, String words) {
 
     /** What can be going on. */
     public enum Kind {
-        /** A flare-up is being ridden out. */
-        FLARE,
-        /** A change of the program waits for a decision. */
-        PROPOSAL,
-        /** A limit has been overridden. */
-        OVERRIDE,
         /** Somebody has been told and has not acted yet. */
-        ALERT,
-        /** A clearance ends in the weeks to come. */
-        CLEARANCE
+        ALERT
     }
 }

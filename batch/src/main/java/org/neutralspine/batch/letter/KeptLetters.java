@@ -2,6 +2,8 @@ package org.neutralspine.batch.letter;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.neutralspine.delivery.Delivery;
@@ -24,20 +26,22 @@ public class KeptLetters implements Letters {
     private final Notices notices;
     private final NoticeText text;
     private final Renderer renderer;
+    private final Clock clock;
 
     /** Renders kept {@code reports} and {@code notices} with {@code renderer}. */
     @Inject
-    public KeptLetters(Reports reports, Notices notices, NoticeText text, Renderer renderer) {
+    public KeptLetters(Reports reports, Notices notices, NoticeText text, Renderer renderer, Clock clock) {
         this.reports = reports;
         this.notices = notices;
         this.text = text;
         this.renderer = renderer;
+        this.clock = clock;
     }
 
     @Override
     public Letter of(Delivery delivery, String recipient) {
         String id = delivery.messageId();
-        Set<UUID> own = reports.caseload(delivery.accountId());
+        Set<UUID> own = reports.caseload(delivery.accountId(), LocalDate.now(clock));
         return switch (delivery.kind()) {
             case WEEKLY_REPORT -> renderer.letter(report(delivery).only(own), recipient, id);
             case NIGHTLY_EXCEPTIONS ->

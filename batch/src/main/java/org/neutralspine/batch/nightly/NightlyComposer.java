@@ -6,16 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.neutralspine.batch.weekly.Around;
 import org.neutralspine.batch.weekly.Assignment;
 import org.neutralspine.delivery.MailKind;
 import org.neutralspine.delivery.Notice;
 import org.neutralspine.delivery.NoticeText;
 import org.neutralspine.kernel.TrainingWeek;
-import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.report.CaseloadReport;
 import org.neutralspine.report.NightlyReport;
-import org.neutralspine.report.SeriousFlags;
-import org.neutralspine.report.StandingFlags;
 
 /** Says what is new in a caseload since its physiotherapist was last told. */
 @Named
@@ -24,15 +22,15 @@ public class NightlyComposer implements ItemProcessor {
 
     private final Assignment assignment;
     private final NoticeText text;
-    private final StandingFlags flags;
+    private final Around around;
     private final Clock clock;
 
-    /** Composes for the assignment's night; {@code knowledge} says which flags must be acted on. */
+    /** Composes for the assignment's night; {@code around} says against what. */
     @Inject
-    public NightlyComposer(Assignment assignment, NoticeText text, KnowledgeBase knowledge, Clock clock) {
+    public NightlyComposer(Assignment assignment, NoticeText text, Around around, Clock clock) {
         this.assignment = assignment;
         this.text = text;
-        this.flags = new SeriousFlags(knowledge);
+        this.around = around;
         this.clock = clock;
     }
 
@@ -40,7 +38,8 @@ public class NightlyComposer implements ItemProcessor {
     public Notice processItem(Object item) {
         NightlyReader.Item read = (NightlyReader.Item) item;
         LocalDate asOf = assignment.task().asOf();
-        CaseloadReport now = CaseloadReport.of(read.caseload(), TrainingWeek.of(asOf), asOf, clock.instant(), flags);
+        CaseloadReport now = CaseloadReport.of(
+                read.caseload(), TrainingWeek.of(asOf), asOf, clock.instant(), around.of(read.caseload(), asOf));
         NightlyReport report = NightlyReport.of(now, read.told(), asOf.plusDays(1));
         return new Notice(
                 MailKind.NIGHTLY_EXCEPTIONS,

@@ -7,41 +7,44 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.neutralspine.batch.courier.MailSettings;
 import org.neutralspine.batch.weekly.Assignment;
-import org.neutralspine.batch.weekly.Tally;
+import org.neutralspine.batch.weekly.Ledger;
+import org.neutralspine.batch.weekly.StandIns;
 import org.neutralspine.delivery.Notice;
 import org.neutralspine.delivery.Notices;
-import org.neutralspine.delivery.Runs;
+import org.neutralspine.delivery.Task;
 
-/** Keeps each notice with its delivery and counts them, all in the chunk's transaction. */
+/** Keeps each notice with its delivery, and one for who stands in, and counts them, all in the chunk's transaction. */
 @Named
 @Dependent
 public class NoticeWriter extends AbstractItemWriter {
 
     private final Assignment assignment;
     private final Notices notices;
-    private final Runs runs;
+    private final StandIns standIns;
+    private final Ledger ledger;
     private final MailSettings mail;
-    private final Tally tally;
 
-    /** Keeps into {@code notices}, counts into {@code runs}. */
+    /** Keeps into {@code notices}, counts into {@code ledger}. */
     @Inject
-    public NoticeWriter(Assignment assignment, Notices notices, Runs runs, MailSettings mail, Tally tally) {
+    public NoticeWriter(Assignment assignment, Notices notices, StandIns standIns, Ledger ledger, MailSettings mail) {
         this.assignment = assignment;
         this.notices = notices;
-        this.runs = runs;
+        this.standIns = standIns;
+        this.ledger = ledger;
         this.mail = mail;
-        this.tally = tally;
     }
 
     @Override
     public void writeItems(List<Object> items) {
+        Task task = assignment.task();
         int fresh = 0;
         for (Object item : items) {
-            if (notices.keep((Notice) item, assignment.task(), mail.mailHost())) {
+            Notice notice = (Notice) item;
+            if (notices.keep(notice, task, mail.mailHost())) {
                 fresh++;
             }
+            standIns.of(notice.accountId()).forEach(person -> notices.copy(notice, person, task, mail.mailHost()));
         }
-        runs.composed(assignment.run(), items.size(), fresh);
-        tally.composed(fresh);
+        ledger.composed(items.size(), fresh);
     }
 }

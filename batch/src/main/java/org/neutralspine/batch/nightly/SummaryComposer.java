@@ -7,17 +7,15 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.batch.weekly.Around;
 import org.neutralspine.batch.weekly.Assignment;
 import org.neutralspine.delivery.MailKind;
 import org.neutralspine.delivery.Notice;
 import org.neutralspine.delivery.NoticeText;
 import org.neutralspine.kernel.TrainingWeek;
-import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.report.Caseload;
 import org.neutralspine.report.CaseloadReport;
 import org.neutralspine.report.PhysicianSummary;
-import org.neutralspine.report.SeriousFlags;
-import org.neutralspine.report.StandingFlags;
 
 /** Makes a physician's summary of the fortnight; who had nobody in care gets none. */
 @Named
@@ -26,15 +24,15 @@ public class SummaryComposer implements ItemProcessor {
 
     private final Assignment assignment;
     private final NoticeText text;
-    private final StandingFlags flags;
+    private final Around around;
     private final Clock clock;
 
-    /** Composes the assignment's edition; {@code knowledge} says which flags must be acted on. */
+    /** Composes the assignment's edition; {@code around} says against what. */
     @Inject
-    public SummaryComposer(Assignment assignment, NoticeText text, KnowledgeBase knowledge, Clock clock) {
+    public SummaryComposer(Assignment assignment, NoticeText text, Around around, Clock clock) {
         this.assignment = assignment;
         this.text = text;
-        this.flags = new SeriousFlags(knowledge);
+        this.around = around;
         this.clock = clock;
     }
 
@@ -45,7 +43,8 @@ public class SummaryComposer implements ItemProcessor {
             return null;
         }
         LocalDate sunday = assignment.task().fortnight().minusDays(1);
-        CaseloadReport patients = CaseloadReport.of(cleared, TrainingWeek.of(sunday), sunday, clock.instant(), flags);
+        CaseloadReport patients = CaseloadReport.of(
+                cleared, TrainingWeek.of(sunday), sunday, clock.instant(), around.of(cleared, sunday));
         return new Notice(
                 MailKind.PHYSICIAN_SUMMARY,
                 cleared.physiotherapistId(),

@@ -3,7 +3,6 @@ package org.neutralspine.batch.weekly;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,36 +27,36 @@ public class Outbox {
     private final Runs runs;
     private final SendLimits limits;
     private final Tally tally;
-    private final Clock clock;
+    private final Hospital hospital;
 
     /** Works on {@code deliveries} within {@code limits}, counts into {@code runs} and {@code tally}. */
     @Inject
-    public Outbox(Deliveries deliveries, Runs runs, SendLimits limits, Tally tally, Clock clock) {
+    public Outbox(Deliveries deliveries, Runs runs, SendLimits limits, Tally tally, Hospital hospital) {
         this.deliveries = deliveries;
         this.runs = runs;
         this.limits = limits;
         this.tally = tally;
-        this.clock = clock;
+        this.hospital = hospital;
     }
 
     /** Takes the next due delivery of {@code task} for {@code run}. */
     public Optional<Delivery> claim(Task task, UUID run) {
-        return deliveries.claim(task, run, clock.instant(), LEASE);
+        return deliveries.claim(task, run, hospital.now(), LEASE);
     }
 
     /** Whether its recipient may still have it. */
     public boolean mayReceive(Delivery delivery) {
-        return deliveries.mayReceive(delivery.id());
+        return deliveries.mayReceive(delivery.id(), hospital.today());
     }
 
     /** Whether {@code recipient} got as much in the last hour as anybody gets. */
     public boolean isFull(String recipient) {
-        return deliveries.sentTo(recipient, clock.instant().minus(HOUR)) >= limits.perHour();
+        return deliveries.sentTo(recipient, hospital.now().minus(HOUR)) >= limits.perHour();
     }
 
     /** Writes down what became of {@code delivery}, and counts it for {@code run}. */
     public void settle(Delivery delivery, UUID run, Reply reply) {
-        Instant now = clock.instant();
+        Instant now = hospital.now();
         Settlement settlement = Settlement.of(reply, delivery.attempts(), delivery.retrySince(), now);
         if (deliveries.settle(delivery.id(), run, settlement, now)) {
             runs.tried(run, settlement.state());

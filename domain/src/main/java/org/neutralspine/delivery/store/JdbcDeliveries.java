@@ -147,12 +147,16 @@ public class JdbcDeliveries implements Deliveries {
     }
 
     @Override
-    public boolean mayReceive(UUID deliveryId) {
+    public boolean mayReceive(UUID deliveryId, LocalDate today) {
         return sql.count("""
                         select count(*) from delivery d join account a on a.id = d.account_id
-                          left join caseload_report r on r.id = d.report_id
+                          left join caseload_report r on r.id = d.report_id left join notice n on n.id = d.notice_id
                         where d.id = ? and a.active and a.role = d.role
-                          and (r.id is null or r.physiotherapist_id = a.id)""", deliveryId) == 1;
+                          and (coalesce(r.physiotherapist_id, n.account_id) = a.id
+                            or exists (select 1 from cover c
+                              where c.physiotherapist_id = coalesce(r.physiotherapist_id, n.account_id)
+                                and c.stand_in_id = a.id and c.from_day <= ? and c.to_day >= ?
+                                and c.ended_at is null))""", deliveryId, today, today) == 1;
     }
 
     @Override

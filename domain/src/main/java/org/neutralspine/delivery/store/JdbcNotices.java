@@ -62,11 +62,25 @@ public class JdbcNotices implements Notices {
                 notice.day(),
                 notice.composedAt(),
                 notice.content());
-        deliver(id, notice, job, mailHost);
+        deliver(id, notice, notice.accountId(), job, mailHost);
         return true;
     }
 
-    private void deliver(UUID noticeId, Notice notice, Task job, String mailHost) {
+    @Override
+    public void copy(Notice notice, UUID standIn, Task job, String mailHost) {
+        Optional<UUID> kept = sql.first(
+                """
+                select n.id from notice n where n.kind = ? and n.account_id = ? and n.on_day = ?
+                  and not exists (select 1 from delivery d where d.notice_id = n.id and d.account_id = ?)""",
+                row -> row.getObject("id", UUID.class),
+                notice.kind().word(),
+                notice.accountId(),
+                notice.day(),
+                standIn);
+        kept.ifPresent(id -> deliver(id, notice, standIn, job, mailHost));
+    }
+
+    private void deliver(UUID noticeId, Notice notice, UUID accountId, Task job, String mailHost) {
         UUID id = UUID.randomUUID();
         sql.change(
                 INSERT_DELIVERY,
@@ -80,7 +94,7 @@ public class JdbcNotices implements Notices {
                 notice.composedAt(),
                 notice.composedAt(),
                 notice.composedAt(),
-                notice.accountId());
+                accountId);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.neutralspine.delivery.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +76,13 @@ public class JdbcRecipients implements Recipients {
     public List<UUID> physicians(Task task, UUID after, int limit) {
         Object[] parameters = {"physician", MailKind.PHYSICIAN_SUMMARY.word(), task.fortnight()};
         return ids(WISHING + CLEARED_SOMEBODY, parameters, new Share(0, 1), after, limit);
+    }
+
+    @Override
+    public List<UUID> standIns(UUID physiotherapistId, LocalDate day) {
+        return sql.all("""
+                select distinct c.stand_in_id from cover c
+                where c.physiotherapist_id = ? and c.from_day <= ? and c.to_day >= ? and c.ended_at is null""", row -> row.getObject("stand_in_id", UUID.class), physiotherapistId, day, day);
     }
 
     private static Object[] nightly(Task task) {

@@ -48,8 +48,21 @@ public class JdbcReports implements Reports {
                 report.week().monday(),
                 report.composedAt(),
                 text.write(report));
-        deliver(id, report, mailHost);
+        deliver(id, report, report.physiotherapistId(), mailHost);
         return true;
+    }
+
+    @Override
+    public void copy(CaseloadReport report, UUID standIn, String mailHost) {
+        Optional<UUID> kept = sql.first(
+                """
+                select r.id from caseload_report r where r.physiotherapist_id = ? and r.week = ?
+                  and not exists (select 1 from delivery d where d.report_id = r.id and d.account_id = ?)""",
+                row -> row.getObject("id", UUID.class),
+                report.physiotherapistId(),
+                report.week().monday(),
+                standIn);
+        kept.ifPresent(id -> deliver(id, report, standIn, mailHost));
     }
 
     private boolean exists(UUID physiotherapistId, TrainingWeek week) {
@@ -60,7 +73,7 @@ public class JdbcReports implements Reports {
                 > 0;
     }
 
-    private void deliver(UUID reportId, CaseloadReport report, String mailHost) {
+    private void deliver(UUID reportId, CaseloadReport report, UUID accountId, String mailHost) {
         UUID id = UUID.randomUUID();
         sql.change(
                 INSERT_DELIVERY,
@@ -71,7 +84,7 @@ public class JdbcReports implements Reports {
                 report.composedAt(),
                 report.composedAt(),
                 report.composedAt(),
-                report.physiotherapistId());
+                accountId);
     }
 
     @Override
@@ -92,10 +105,13 @@ public class JdbcReports implements Reports {
     }
 
     @Override
-    public Set<UUID> caseload(UUID accountId) {
-        return Set.copyOf(sql.all("""
+    public Set<UUID> caseload(UUID accountId, LocalDate today) {
+        return Set.copyOf(
+                sql.all("""
                 select e.id from episode e where e.physiotherapist_id = ?
-                union select c.episode_id from clearance c where c.decided_by = ? and c.state = 'granted'""", row -> row.getObject("id", UUID.class), accountId, accountId));
+                union select c.episode_id from clearance c where c.decided_by = ? and c.state = 'granted'
+                union select e.id from episode e join cover c on c.physiotherapist_id = e.physiotherapist_id
+                  where c.stand_in_id = ? and c.from_day <= ? and c.to_day >= ? and c.ended_at is null""", row -> row.getObject("id", UUID.class), accountId, accountId, accountId, today, today));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,7 @@ class OutboxTest {
     private static final TrainingWeek WEEK = TrainingWeek.parse("2026-W46");
     private static final Task TASK = Task.weekly(WEEK);
     private static final Instant NOW = Instant.parse("2026-11-16T05:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     @ParameterizedTest
@@ -119,10 +121,10 @@ class OutboxTest {
         desk.keep(physio);
         UUID delivery = desk.deliveries.of(WEEK).get(0).id();
 
-        assertThat(desk.deliveries.mayReceive(delivery)).isTrue();
+        assertThat(desk.deliveries.mayReceive(delivery, DAY)).isTrue();
         desk.rows.change("update account set active = false where id = ?", physio);
 
-        assertThat(desk.deliveries.mayReceive(delivery)).isFalse();
+        assertThat(desk.deliveries.mayReceive(delivery, DAY)).isFalse();
     }
 
     @ParameterizedTest
@@ -253,6 +255,42 @@ class OutboxTest {
         assertThat(desk.runs.lastOfTheNight(Task.WEEKLY_REPORT)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void sendsACopyToWhoeverStandsInWhileTheyDo(TestDatabase database) {
+        Desk desk = new Desk(database.fresh());
+        UUID owner = desk.rows.physiotherapist("physio1");
+        UUID standIn = desk.rows.physiotherapist("physio2");
+        UUID episode = desk.rows.episode(owner, "N-1", WEEK.monday(), null);
+        desk.rows.change(
+                "insert into cover (id, physiotherapist_id, stand_in_id, from_day, to_day, set_at, set_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                owner,
+                standIn,
+                DAY.minusDays(3),
+                DAY,
+                NOW,
+                owner);
+        JdbcRecipients recipients = new JdbcRecipients(desk.source);
+        assertThat(recipients.standIns(owner, DAY)).containsExactly(standIn);
+        assertThat(recipients.standIns(owner, DAY.plusDays(1))).isEmpty();
+        desk.keep(owner);
+
+        desk.reports.copy(Desk.report(owner), standIn, "mail.example");
+        desk.reports.copy(Desk.report(owner), standIn, "mail.example");
+
+        Delivery copy = desk.deliveries.of(WEEK).stream()
+                .filter(d -> d.accountId().equals(standIn))
+                .findFirst()
+                .orElseThrow();
+        assertThat(desk.deliveries.of(WEEK)).hasSize(2);
+        assertThat(desk.deliveries.mayReceive(copy.id(), DAY)).isTrue();
+        assertThat(desk.deliveries.mayReceive(copy.id(), DAY.plusDays(1))).isFalse();
+        assertThat(desk.reports.caseload(standIn, DAY)).containsExactly(episode);
+        assertThat(desk.reports.caseload(standIn, DAY.plusDays(1))).isEmpty();
+    }
+
     private static Settlement parked() {
         return new Settlement(DeliveryState.PARKED, null, "550 no such user", NOW);
     }
@@ -263,12 +301,14 @@ class OutboxTest {
 
     private static final class Desk {
 
+        private final DataSource source;
         private final CareRows rows;
         private final JdbcReports reports;
         private final JdbcDeliveries deliveries;
         private final JdbcRuns runs;
 
         Desk(DataSource source) {
+            this.source = source;
             rows = new CareRows(source);
             reports = new JdbcReports(source, new NoText());
             deliveries = new JdbcDeliveries(source);
@@ -276,8 +316,11 @@ class OutboxTest {
         }
 
         boolean keep(UUID physio) {
-            return reports.keep(
-                    new CaseloadReport(WEEK, WEEK.sunday(), physio, "Dr", NOW, List.of(), List.of()), "mail.example");
+            return reports.keep(report(physio), "mail.example");
+        }
+
+        static CaseloadReport report(UUID physio) {
+            return new CaseloadReport(WEEK, WEEK.sunday(), physio, "Dr", NOW, List.of(), List.of());
         }
 
         UUID run() {
