@@ -67,6 +67,18 @@ public class JdbcClearedPatients implements ClearedPatients {
                         + ") and e.opened_on <= ? and (e.closed_on is null or e.closed_on >= ?)",
                 parameters);
         Map<UUID, Facts> facts = new FactsReader(connection, zone).read(episodes, PainTrend.firstDay(week), asOf);
+        Map<UUID, Set<UUID>> cleared = byWhom(connection, physicians, marks);
+        Map<UUID, String> names = names(connection, physicians, marks);
+        return physicians.stream()
+                .map(physician -> new Caseload(
+                        physician,
+                        Objects.requireNonNullElse(names.get(physician), ""),
+                        weeks(facts, cleared.getOrDefault(physician, Set.of()), week, asOf)))
+                .toList();
+    }
+
+    private static Map<UUID, Set<UUID>> byWhom(Connection connection, List<UUID> physicians, String marks)
+            throws SQLException {
         Map<UUID, Set<UUID>> cleared = new LinkedHashMap<>();
         new Select(BY_WHOM.formatted(marks))
                 .with(physicians.toArray())
@@ -74,16 +86,16 @@ public class JdbcClearedPatients implements ClearedPatients {
                         connection,
                         row -> cleared.computeIfAbsent(id(row, "decided_by"), x -> new LinkedHashSet<>())
                                 .add(id(row, "episode_id")));
+        return cleared;
+    }
+
+    private static Map<UUID, String> names(Connection connection, List<UUID> physicians, String marks)
+            throws SQLException {
         Map<UUID, String> names = new LinkedHashMap<>();
         new Select("select a.id, a.display_name from account a where a.id in (" + marks + ")")
                 .with(physicians.toArray())
                 .each(connection, row -> names.put(id(row, "id"), row.getString("display_name")));
-        return physicians.stream()
-                .map(physician -> new Caseload(
-                        physician,
-                        Objects.requireNonNullElse(names.get(physician), ""),
-                        weeks(facts, cleared.getOrDefault(physician, Set.of()), week, asOf)))
-                .toList();
+        return names;
     }
 
     private static List<PatientWeek> weeks(

@@ -9,19 +9,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.neutralspine.delivery.Deliveries;
 import org.neutralspine.delivery.Delivery;
 import org.neutralspine.delivery.DeliveryState;
-import org.neutralspine.delivery.ReportText;
 import org.neutralspine.delivery.Run;
 import org.neutralspine.delivery.Settlement;
 import org.neutralspine.delivery.Task;
 import org.neutralspine.kernel.TrainingWeek;
-import org.neutralspine.report.CaseloadReport;
-import org.neutralspine.report.store.CareRows;
 import org.neutralspine.testing.TestDatabase;
 
 class OutboxTest {
@@ -35,7 +30,7 @@ class OutboxTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void keepsOneReportAndOneDeliveryHoweverOftenItIsAsked(TestDatabase database) {
-        Desk desk = new Desk(database.fresh());
+        OutboxDesk desk = new OutboxDesk(database.fresh());
         UUID physio = desk.rows.physiotherapist("physio1");
 
         assertThat(desk.keep(physio)).isTrue();
@@ -53,7 +48,7 @@ class OutboxTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void claimsEachDeliveryOnceAmongManyWorkers(TestDatabase database) throws InterruptedException {
-        Desk desk = new Desk(database.fresh());
+        OutboxDesk desk = new OutboxDesk(database.fresh());
         for (int i = 0; i < 12; i++) {
             desk.keep(desk.rows.physiotherapist("physio" + i));
         }
@@ -82,7 +77,7 @@ class OutboxTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void leavesAClaimedDeliveryAloneUntilItsLeaseRunsOut(TestDatabase database) {
-        Desk desk = new Desk(database.fresh());
+        OutboxDesk desk = new OutboxDesk(database.fresh());
         desk.keep(desk.rows.physiotherapist("physio1"));
         UUID run = desk.run();
         UUID other = desk.run();
@@ -103,7 +98,7 @@ class OutboxTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void letsGoOfWhatADeadRunHeld(TestDatabase database) {
-        Desk desk = new Desk(database.fresh());
+        OutboxDesk desk = new OutboxDesk(database.fresh());
         desk.keep(desk.rows.physiotherapist("physio1"));
         UUID run = desk.run();
         desk.deliveries.claim(TASK, run, NOW, LEASE);
@@ -116,7 +111,7 @@ class OutboxTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void looksAtTheRightsAgainWhenItIsSent(TestDatabase database) {
-        Desk desk = new Desk(database.fresh());
+        OutboxDesk desk = new OutboxDesk(database.fresh());
         UUID physio = desk.rows.physiotherapist("physio1");
         desk.keep(physio);
         UUID delivery = desk.deliveries.of(WEEK).get(0).id();
@@ -130,7 +125,7 @@ class OutboxTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void keepsASecondRunOfAWeekWaitingUntilTheFirstHasEnded(TestDatabase database) {
-        JdbcRuns runs = new Desk(database.fresh()).runs;
+        JdbcRuns runs = new OutboxDesk(database.fresh()).runs;
         UUID first = runs.request(TASK, null, NOW);
         UUID second = runs.request(TASK, null, NOW.plusSeconds(1));
         UUID other = runs.request(Task.weekly(WEEK.previous()), null, NOW.plusSeconds(2));
@@ -147,7 +142,7 @@ class OutboxTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void takesOverARunOnlyWhenItsLeaseHasRunOut(TestDatabase database) {
-        JdbcRuns runs = new Desk(database.fresh()).runs;
+        JdbcRuns runs = new OutboxDesk(database.fresh()).runs;
         UUID run = runs.request(TASK, null, NOW);
         runs.startNext(NOW, LEASE);
         runs.beat(run, NOW.plusSeconds(60), LEASE);
@@ -161,7 +156,7 @@ class OutboxTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void countsWhatARunDidAndWhatWasDoneBefore(TestDatabase database) {
-        JdbcRuns runs = new Desk(database.fresh()).runs;
+        JdbcRuns runs = new OutboxDesk(database.fresh()).runs;
         UUID run = runs.request(TASK, null, NOW);
         runs.startNext(NOW, LEASE);
         runs.executing(run, 7);
@@ -184,51 +179,8 @@ class OutboxTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void sendsAParkedMailAgainToTheAddressOfTodayUnderItsOldId(TestDatabase database) {
-        Desk desk = new Desk(database.fresh());
-        UUID physio = desk.rows.physiotherapist("physio1");
-        desk.keep(physio);
-        UUID run = desk.run();
-        Delivery first = desk.deliveries.claim(TASK, run, NOW, LEASE).orElseThrow();
-        assertThat(desk.deliveries.resend(first.id(), NOW)).isFalse();
-        desk.deliveries.settle(first.id(), run, parked(), NOW);
-        desk.rows.change("update account set email = 'new@hospital.example' where id = ?", physio);
-        Instant later = NOW.plus(Duration.ofDays(6));
-
-        assertThat(desk.deliveries.resend(first.id(), later)).isTrue();
-
-        Delivery again = desk.deliveries.claim(TASK, run, later, LEASE).orElseThrow();
-        assertThat(again.recipient()).isEqualTo("new@hospital.example");
-        assertThat(again.messageId()).isEqualTo(first.messageId());
-        assertThat(again.attempts()).isEqualTo(1);
-        assertThat(again.retrySince()).isEqualTo(later);
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void leavesADiscardedMailParkedAndAsksNobodyAnyMore(TestDatabase database) {
-        Desk desk = new Desk(database.fresh());
-        UUID physio = desk.rows.physiotherapist("physio1");
-        desk.keep(physio);
-        UUID run = desk.run();
-        UUID id = desk.deliveries.claim(TASK, run, NOW, LEASE).orElseThrow().id();
-        assertThat(desk.deliveries.discard(id, physio, NOW)).isFalse();
-        desk.deliveries.settle(id, run, parked(), NOW);
-        assertThat(desk.deliveries.parked()).hasSize(1);
-        assertThat(desk.deliveries.stock().parked()).isEqualTo(1);
-
-        assertThat(desk.deliveries.discard(id, physio, NOW)).isTrue();
-        assertThat(desk.deliveries.discard(id, physio, NOW)).isFalse();
-
-        assertThat(desk.deliveries.parked()).isEmpty();
-        assertThat(desk.deliveries.stock()).isEqualTo(new Deliveries.Stock(0, null, 0));
-        assertThat(desk.deliveries.delivery(id).orElseThrow().state()).isEqualTo(DeliveryState.PARKED);
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
     void countsWhatOneAddressGotInTheLastHour(TestDatabase database) {
-        Desk desk = new Desk(database.fresh());
+        OutboxDesk desk = new OutboxDesk(database.fresh());
         desk.keep(desk.rows.physiotherapist("physio1"));
         UUID run = desk.run();
         UUID id = desk.deliveries.claim(TASK, run, NOW, LEASE).orElseThrow().id();
@@ -245,7 +197,7 @@ class OutboxTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void triesWhatWaitsWithoutComposingAnythingNew(TestDatabase database) {
-        Desk desk = new Desk(database.fresh());
+        OutboxDesk desk = new OutboxDesk(database.fresh());
         desk.keep(desk.rows.physiotherapist("physio1"));
 
         assertThat(desk.deliveries.withDue(NOW)).containsExactly(Task.sending(Task.WEEKLY_REPORT, WEEK));
@@ -255,88 +207,7 @@ class OutboxTest {
         assertThat(desk.runs.lastOfTheNight(Task.WEEKLY_REPORT)).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void sendsACopyToWhoeverStandsInWhileTheyDo(TestDatabase database) {
-        Desk desk = new Desk(database.fresh());
-        UUID owner = desk.rows.physiotherapist("physio1");
-        UUID standIn = desk.rows.physiotherapist("physio2");
-        UUID episode = desk.rows.episode(owner, "N-1", WEEK.monday(), null);
-        desk.rows.change(
-                "insert into cover (id, physiotherapist_id, stand_in_id, from_day, to_day, set_at, set_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                UUID.randomUUID(),
-                owner,
-                standIn,
-                DAY.minusDays(3),
-                DAY,
-                NOW,
-                owner);
-        JdbcRecipients recipients = new JdbcRecipients(desk.source);
-        assertThat(recipients.standIns(owner, DAY)).containsExactly(standIn);
-        assertThat(recipients.standIns(owner, DAY.plusDays(1))).isEmpty();
-        desk.keep(owner);
-
-        desk.reports.copy(Desk.report(owner), standIn, "mail.example");
-        desk.reports.copy(Desk.report(owner), standIn, "mail.example");
-
-        Delivery copy = desk.deliveries.of(WEEK).stream()
-                .filter(d -> d.accountId().equals(standIn))
-                .findFirst()
-                .orElseThrow();
-        assertThat(desk.deliveries.of(WEEK)).hasSize(2);
-        assertThat(desk.deliveries.mayReceive(copy.id(), DAY)).isTrue();
-        assertThat(desk.deliveries.mayReceive(copy.id(), DAY.plusDays(1))).isFalse();
-        assertThat(desk.reports.caseload(standIn, DAY)).containsExactly(episode);
-        assertThat(desk.reports.caseload(standIn, DAY.plusDays(1))).isEmpty();
-    }
-
-    private static Settlement parked() {
-        return new Settlement(DeliveryState.PARKED, null, "550 no such user", NOW);
-    }
-
     private static Settlement sent() {
         return new Settlement(DeliveryState.SENT, "smtp", "250 ok", NOW);
-    }
-
-    private static final class Desk {
-
-        private final DataSource source;
-        private final CareRows rows;
-        private final JdbcReports reports;
-        private final JdbcDeliveries deliveries;
-        private final JdbcRuns runs;
-
-        Desk(DataSource source) {
-            this.source = source;
-            rows = new CareRows(source);
-            reports = new JdbcReports(source, new NoText());
-            deliveries = new JdbcDeliveries(source);
-            runs = new JdbcRuns(source);
-        }
-
-        boolean keep(UUID physio) {
-            return reports.keep(report(physio), "mail.example");
-        }
-
-        static CaseloadReport report(UUID physio) {
-            return new CaseloadReport(WEEK, WEEK.sunday(), physio, "Dr", NOW, List.of(), List.of());
-        }
-
-        UUID run() {
-            return runs.request(TASK, null, NOW);
-        }
-    }
-
-    private static final class NoText implements ReportText {
-        @Override
-        public String write(CaseloadReport report) {
-            return "{}";
-        }
-
-        @Override
-        public CaseloadReport read(String text) {
-            throw new IllegalStateException("not needed here");
-        }
     }
 }
