@@ -23,7 +23,7 @@ create table notice (
   constraint notice_pk primary key (id),
   constraint notice_once_uq unique (kind, account_id, on_day),
   constraint notice_account_fk foreign key (account_id) references account (id),
-  constraint notice_kind_ck check (kind in ('nightly-exceptions', 'physician-summary', 'weekly-board'))
+  constraint notice_kind_ck check (kind in ('nightly-exceptions', 'physician-summary'))
 );
 
 -- A delivery carries a report or a notice, to its owner or to whoever stands in. retry_since: tried for five days from then.

@@ -42,8 +42,8 @@ public class ChooseMail {
     }
 
     private static void mayHaveMail(Actor actor) {
-        if (actor.role() == Role.PATIENT || actor.role() == Role.ADMIN) {
-            throw new Refusal.NotAllowed("Only clinicians get reports by mail.");
+        if (actor.role() != Role.PHYSIOTHERAPIST && actor.role() != Role.PHYSICIAN) {
+            throw new Refusal.NotAllowed("Only physiotherapists and physicians get reports by mail.");
         }
     }
 }

@@ -6,8 +6,7 @@ import java.time.DayOfWeek;
  * What somebody wishes of the product's mail.
  *
  * @param weekday the day on which the weekly report comes
- * @param notices whether the other mails come too: the night's for physiotherapists, the fortnight's for physicians, the
- *     week's for leads
+ * @param notices whether the other mails come too: the night's for physiotherapists, the fortnight's for physicians
  */
 public record MailWish(DayOfWeek weekday, boolean notices) {
 

@@ -17,7 +17,7 @@ public record Task(String job, TrainingWeek week, @Nullable LocalDate day, boole
     /** The job of the weekly caseload report. */
     public static final String WEEKLY_REPORT = "weekly-report";
 
-    /** The job of the night: exceptions, physicians' summaries, boards. */
+    /** The job of the night: exceptions and physicians' summaries. */
     public static final String NIGHTLY = "nightly";
 
     private static final int WHOLE_WEEK = 7;
@@ -64,14 +64,9 @@ public record Task(String job, TrainingWeek week, @Nullable LocalDate day, boole
 
     /** The Monday of the fortnight's edition that is due by this night; editions are fourteen days apart for ever. */
     public LocalDate fortnight() {
-        LocalDate monday = edition();
+        LocalDate monday = TrainingWeek.of(night()).monday();
         boolean between = Math.floorMod(Math.floorDiv(monday.toEpochDay(), WHOLE_WEEK), 2) != 0;
         return between ? monday.minusWeeks(1) : monday;
-    }
-
-    /** The Monday of the weekly edition that is due by this night. */
-    public LocalDate edition() {
-        return TrainingWeek.of(night()).monday();
     }
 
     private LocalDate night() {

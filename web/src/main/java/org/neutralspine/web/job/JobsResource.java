@@ -71,7 +71,7 @@ public class JobsResource {
         return accepted(request.request(caller.actor(), body.week()));
     }
 
-    /** Asks for a night's work: exceptions, physicians' summaries, boards; asking again is harmless. */
+    /** Asks for a night's work: exceptions and physicians' summaries; asking again is harmless. */
     @POST
     @Path("nightly")
     public Response nightly(Night body) {

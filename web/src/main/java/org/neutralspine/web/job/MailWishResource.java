@@ -22,7 +22,7 @@ import org.neutralspine.web.security.CurrentActor;
 /** When one's own mail comes. */
 @Path("me/mail")
 @Dependent
-@RolesAllowed({"physiotherapist", "physician", "lead"})
+@RolesAllowed({"physiotherapist", "physician"})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class MailWishResource {
@@ -31,7 +31,7 @@ public class MailWishResource {
      * What somebody wishes of the product's mail.
      *
      * @param weekday the day of the weekly report, such as {@code monday}
-     * @param notices whether the other mails come too: the night's, the fortnight's, the week's
+     * @param notices whether the other mails come too: the night's, the fortnight's
      */
     public record Wish(@Nullable String weekday, boolean notices) {}
 

@@ -28,6 +28,8 @@ public class PagesApplication extends Application {
             IntakePage.class,
             JobsPage.class,
             MailPage.class,
+            LoadingPage.class,
+            NextPage.class,
             PasswordPages.class,
             PatientPage.class,
             ProgramPage.class,

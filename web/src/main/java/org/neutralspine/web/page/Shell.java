@@ -55,6 +55,7 @@ public record Shell(
                 List.of(
                         new Place("/app/today", "nav.today"),
                         new Place("/app/progress", "nav.progress"),
+                        new Place("/app/next", "nav.next"),
                         new Place("/app/help", "nav.help"),
                         new Place("/app/consent", "nav.consent"));
             case PHYSIOTHERAPIST, LEAD ->
@@ -77,7 +78,7 @@ public record Shell(
 
     /** Whether the one who looks gets reports by mail, and may choose when. */
     public boolean getsMail() {
-        return user != null && user.role() != Role.PATIENT && user.role() != Role.ADMIN;
+        return user != null && (user.role() == Role.PHYSIOTHERAPIST || user.role() == Role.PHYSICIAN);
     }
 
     /** Whether a patient is looking: their pages carry the stop-and-call advice. */
