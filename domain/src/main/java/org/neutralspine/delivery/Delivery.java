@@ -9,9 +9,10 @@ import org.neutralspine.kernel.TrainingWeek;
  * One message to one person, and how far it has come.
  *
  * @param id its id
- * @param reportId the report it carries
+ * @param content the report or the notice it carries
+ * @param accountId whom it goes to
  * @param week the report's week
- * @param kind what it is, such as {@code weekly-report}
+ * @param kind what it is
  * @param role what the recipient is
  * @param recipient the mail address, if they have one
  * @param state where it stands
@@ -19,13 +20,16 @@ import org.neutralspine.kernel.TrainingWeek;
  * @param attempts how often it was tried
  * @param messageId the same at every attempt, so that a mail that arrives twice can be known as one
  * @param lastReply what the last attempt was told
- * @param createdAt when it was composed; tried for five days from then
+ * @param createdAt when it was composed
+ * @param retrySince tried for five days from then
+ * @param discardedAt when somebody laid a parked one aside for good
  */
 public record Delivery(
         UUID id,
-        UUID reportId,
+        UUID content,
+        UUID accountId,
         TrainingWeek week,
-        String kind,
+        MailKind kind,
         String role,
         @Nullable String recipient,
         DeliveryState state,
@@ -33,8 +37,6 @@ public record Delivery(
         int attempts,
         String messageId,
         @Nullable String lastReply,
-        Instant createdAt) {
-
-    /** The kind of the weekly caseload report. */
-    public static final String WEEKLY_REPORT = "weekly-report";
-}
+        Instant createdAt,
+        Instant retrySince,
+        @Nullable Instant discardedAt) {}

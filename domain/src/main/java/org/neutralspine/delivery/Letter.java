@@ -1,5 +1,6 @@
 package org.neutralspine.delivery;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,13 @@ public record Letter(
     public Letter {
         pictures = List.copyOf(pictures);
         enclosures = List.copyOf(enclosures);
+    }
+
+    /** The same with another enclosure. */
+    public Letter with(Part enclosure) {
+        List<Part> more = new ArrayList<>(enclosures);
+        more.add(enclosure);
+        return new Letter(recipient, messageId, subject, text, html, pictures, more);
     }
 
     /** A file that goes with the message. */

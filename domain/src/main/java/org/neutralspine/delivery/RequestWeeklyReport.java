@@ -43,7 +43,7 @@ public class RequestWeeklyReport {
                             + TrainingWeek.of(clock.instant().atZone(zone).toLocalDate())
                                     .previous());
         }
-        UUID run = runs.request(wanted, actor.accountId(), clock.instant());
+        UUID run = runs.request(Task.weekly(wanted), actor.accountId(), clock.instant());
         audit.record(actor, "report.request", Audit.Subject.general("job", run.toString()));
         return run;
     }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.kernel.TrainingWeek;
 
 /**
- * One run of the weekly report.
+ * One run of a job.
  *
  * @param id its id
- * @param week the week it is about
+ * @param task what it is about
  * @param status where it stands
  * @param progress which step it is in and how far
  * @param outcome what it has done so far
@@ -19,7 +19,7 @@ import org.neutralspine.kernel.TrainingWeek;
  */
 public record Run(
         UUID id,
-        TrainingWeek week,
+        Task task,
         Status status,
         Progress progress,
         Outcome outcome,
@@ -27,8 +27,10 @@ public record Run(
         @Nullable Instant endedAt,
         @Nullable Long executionId) {
 
-    /** The job's name. */
-    public static final String WEEKLY_REPORT = "weekly-report";
+    /** The week it is about. */
+    public TrainingWeek week() {
+        return task.week();
+    }
 
     /** Where a run stands, in the batch engine's words. */
     public enum Status {

@@ -8,20 +8,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.kernel.TrainingWeek;
 
-/** The runs of the weekly report: the truth about a job, whatever the batch engine remembers. */
+/** The runs of the jobs: the truth about a job, whatever the batch engine remembers. */
 public interface Runs {
 
-    /** Puts a run for {@code week} into the queue. */
-    UUID request(TrainingWeek week, @Nullable UUID requestedBy, Instant now);
+    /** Puts a run for {@code task} into the queue. */
+    UUID request(Task task, @Nullable UUID requestedBy, Instant now);
 
     /** The run with this id. */
     Optional<Run> run(UUID id);
 
-    /** Whether any run was asked for {@code week} at or after {@code since}. */
-    boolean requestedSince(TrainingWeek week, Instant since);
+    /** The runs that serve {@code task} and were asked for at or after {@code since}, the newest first. */
+    List<Run> since(Task task, Instant since);
 
-    /** Whether a run of {@code week} waits or is live. */
-    boolean onItsWay(TrainingWeek week);
+    /** Whether a run of {@code job} and {@code week} waits or is live. */
+    boolean onItsWay(String job, TrainingWeek week);
+
+    /** How the last run of {@code job} that was asked for by no person has gone; empty if there was none. */
+    Optional<Run> lastOfTheNight(String job);
 
     /**
      * Starts the oldest waiting run whose week has no live one; at most one run of a week is live, whoever asks.

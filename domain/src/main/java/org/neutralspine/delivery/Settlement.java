@@ -26,16 +26,16 @@ public record Settlement(DeliveryState state, @Nullable String transport, String
         words = words.substring(0, Math.min(WORDS_KEPT, words.length()));
     }
 
-    /** Decides after the {@code attempts}th attempt, this one included, at a delivery made at {@code createdAt}. */
-    public static Settlement of(Reply reply, int attempts, Instant createdAt, Instant now) {
+    /** Decides after the {@code attempts}th attempt, this one included, at a delivery tried since {@code since}. */
+    public static Settlement of(Reply reply, int attempts, Instant since, Instant now) {
         return reply.fold(
                 taken -> new Settlement(DeliveryState.SENT, taken.transport(), taken.words(), now),
-                later -> again(later.words(), attempts, createdAt, now),
+                later -> again(later.words(), attempts, since, now),
                 never -> new Settlement(DeliveryState.PARKED, null, never.words(), now));
     }
 
-    private static Settlement again(String words, int attempts, Instant createdAt, Instant now) {
-        if (now.isAfter(createdAt.plus(GIVE_UP_AFTER))) {
+    private static Settlement again(String words, int attempts, Instant since, Instant now) {
+        if (now.isAfter(since.plus(GIVE_UP_AFTER))) {
             return new Settlement(DeliveryState.PARKED, null, "Given up after 5 days: " + words, now);
         }
         return new Settlement(DeliveryState.PENDING, null, words, now.plus(wait(attempts)));

@@ -43,6 +43,18 @@ public class WatchDeliveries {
         return deliveries.of(WrittenWeek.read(week));
     }
 
+    /** Every parked mail that nobody has discarded, of any week, the newest first. */
+    public List<Delivery> parked(Actor actor) {
+        onlyAdmin(actor);
+        return deliveries.parked();
+    }
+
+    /** One delivery. */
+    public Delivery delivery(Actor actor, UUID id) {
+        onlyAdmin(actor);
+        return deliveries.delivery(id).orElseThrow(() -> new Refusal.NotFound("delivery"));
+    }
+
     private static void onlyAdmin(Actor actor) {
         if (actor.role() != Role.ADMIN) {
             throw new Refusal.NotAllowed("Only an administrator sees jobs and deliveries.");

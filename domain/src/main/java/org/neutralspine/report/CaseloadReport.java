@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.kernel.TrainingWeek;
 
 /**
@@ -51,9 +55,23 @@ public record CaseloadReport(
      */
     public static CaseloadReport of(
             Caseload caseload, TrainingWeek week, LocalDate asOf, Instant composedAt, StandingFlags flags) {
-        Judge judge = new Judge(week, asOf, Thresholds.USUAL, flags);
+        return of(caseload, week, asOf, composedAt, new Surroundings(flags, Map.of()));
+    }
+
+    /**
+     * Sorts a caseload's week, with what else is going on.
+     *
+     * @param caseload the facts
+     * @param week the week they are about
+     * @param asOf the last day counted
+     * @param composedAt now
+     * @param around which flags must be acted on, and what is noted of each episode
+     */
+    public static CaseloadReport of(
+            Caseload caseload, TrainingWeek week, LocalDate asOf, Instant composedAt, Surroundings around) {
+        Judge judge = new Judge(week, asOf, Thresholds.USUAL, around.flags());
         List<Line> lines = caseload.patients().stream()
-                .map(p -> new Line(p, judge.reasons(p)))
+                .map(p -> new Line(p, judge.reasons(p), around.notes(p.patient().episodeId())))
                 .sorted(Comparator.comparing(line -> line.facts().patient().hospitalNumber()))
                 .toList();
         return new CaseloadReport(
@@ -67,6 +85,19 @@ public record CaseloadReport(
                         .sorted(MOST_URGENT_FIRST)
                         .toList(),
                 lines.stream().filter(l -> l.reasons().isEmpty()).toList());
+    }
+
+    /** The same without the patients whose episode is not among {@code episodes}: they are somebody else's by now. */
+    public CaseloadReport only(Set<UUID> episodes) {
+        Predicate<Line> own = line -> episodes.contains(line.facts().patient().episodeId());
+        return new CaseloadReport(
+                week,
+                asOf,
+                physiotherapistId,
+                physiotherapist,
+                composedAt,
+                attention.stream().filter(own).toList(),
+                rest.stream().filter(own).toList());
     }
 
     /** Everybody, those who need the physiotherapist first. */
@@ -110,17 +141,35 @@ public record CaseloadReport(
         return attention.size() == 1 ? " patients needs you; " : " patients need you; ";
     }
 
+    /** What went well, among those who need nobody: much was done, or pain fell by an amount that matters. */
+    public List<Praise> wentWell() {
+        return rest.stream()
+                .flatMap(line -> Praise.of(line, week, Thresholds.USUAL).stream())
+                .toList();
+    }
+
     /**
      * One patient in the report.
      *
      * @param facts what was counted
      * @param reasons why they need attention, most urgent first; empty if they do not
+     * @param notes what else is going on
      */
-    public record Line(PatientWeek facts, List<Attention> reasons) {
+    public record Line(
+            PatientWeek facts,
+            List<Attention> reasons,
+            @Nullable List<Note> notes) {
 
-        /** Keeps an unchangeable copy. */
+        /** Keeps unchangeable copies; what was kept before there were notes has none. */
         public Line {
             reasons = List.copyOf(reasons);
+            notes = notes == null ? List.of() : List.copyOf(notes);
+        }
+
+        /** What else is going on. */
+        @Override
+        public List<Note> notes() {
+            return notes == null ? List.of() : notes;
         }
 
         /** Where this patient's pain is heading at the end of {@code week}. */

@@ -22,6 +22,9 @@ public interface Caseloads {
      */
     List<Caseload> page(TrainingWeek week, LocalDate asOf, @Nullable UUID after, int limit);
 
+    /** The caseloads of {@code physiotherapists}, in their order; the same figures as one by one. */
+    List<Caseload> of(List<UUID> physiotherapists, TrainingWeek week, LocalDate asOf);
+
     /** One physiotherapist's patients in {@code week} up to and including {@code asOf}; empty if they have none. */
     Caseload of(UUID physiotherapistId, TrainingWeek week, LocalDate asOf);
 

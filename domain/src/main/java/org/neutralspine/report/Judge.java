@@ -52,7 +52,8 @@ final class Judge {
                 .toList();
         if (!standing.isEmpty()) {
             String more = standing.size() == 1 ? "" : " And " + count(standing.size() - 1, "more answer") + ".";
-            reasons.add(new Attention(Kind.RED_FLAG, standing.get(0) + more));
+            LocalDate answered = patient.openFlags().get(0).answeredOn();
+            reasons.add(new Attention(Kind.RED_FLAG, standing.get(0) + more, answered, answered));
         }
     }
 
@@ -64,10 +65,16 @@ final class Judge {
         int above = patient.daysAboveLimit(week);
         if (above > 0) {
             int reported = patient.painOf(week).size();
+            List<LocalDate> days = patient.painOf(week).stream()
+                    .filter(p -> p.score() > patient.painLimit())
+                    .map(PainPoint::day)
+                    .toList();
             reasons.add(new Attention(
                     Kind.PAIN_ABOVE_LIMIT,
                     "Above " + patient.painLimit() + " on " + above + " of " + count(reported, "reported day")
-                            + ", highest " + patient.highest(week).orElseThrow()));
+                            + ", highest " + patient.highest(week).orElseThrow(),
+                    days.get(0),
+                    days.get(days.size() - 1)));
         }
     }
 
@@ -97,9 +104,12 @@ final class Judge {
                 reasons.add(new Attention(
                         Kind.CLEARANCE_WAITING,
                         "Asked on " + DAY.format(note.since()) + ", "
-                                + count((int) ChronoUnit.DAYS.between(note.since(), asOf), "day") + " without answer"));
+                                + count((int) ChronoUnit.DAYS.between(note.since(), asOf), "day") + " without answer",
+                        note.since(),
+                        note.since()));
             case "refused" ->
-                reasons.add(new Attention(Kind.CLEARANCE_REFUSED, "Refused on " + DAY.format(note.since())));
+                reasons.add(new Attention(
+                        Kind.CLEARANCE_REFUSED, "Refused on " + DAY.format(note.since()), note.since(), note.since()));
             default -> ending(note, reasons);
         }
     }
@@ -110,13 +120,14 @@ final class Judge {
             return;
         }
         String verb = end.isBefore(asOf) ? "Ended on " : "Ends on ";
-        reasons.add(new Attention(Kind.CLEARANCE_ENDING, verb + DAY.format(end)));
+        LocalDate since = end.isBefore(asOf) ? end : null;
+        reasons.add(new Attention(Kind.CLEARANCE_ENDING, verb + DAY.format(end), since, since));
     }
 
     private void screeningDue(PatientWeek patient, List<Attention> reasons) {
         LocalDate last = patient.screenedOn();
         if (last != null && flags.isStale((int) ChronoUnit.DAYS.between(last, asOf))) {
-            reasons.add(new Attention(Kind.SCREENING_DUE, "Last answered on " + DAY.format(last)));
+            reasons.add(new Attention(Kind.SCREENING_DUE, "Last answered on " + DAY.format(last), null, last));
         } else if (last == null && patient.trainingDays() > 0) {
             reasons.add(new Attention(Kind.SCREENING_DUE, "Never answered"));
         }
@@ -135,7 +146,7 @@ final class Judge {
             return false;
         }
         String since = "No report for " + count(quiet, "day") + " (last " + DAY.format(last) + "), ";
-        return reasons.add(new Attention(Kind.SILENT, since + expected(patient)));
+        return reasons.add(new Attention(Kind.SILENT, since + expected(patient), last, last));
     }
 
     private static String expected(PatientWeek patient) {

@@ -6,9 +6,10 @@ package org.neutralspine.report;
  * @param silentDays days without a report after which a patient counts as silent
  * @param lowPercent adherence below this is low
  * @param clearanceNoticeDays how long before its end a clearance is mentioned
+ * @param goodPercent adherence from this on went well
  */
-public record Thresholds(int silentDays, int lowPercent, int clearanceNoticeDays) {
+public record Thresholds(int silentDays, int lowPercent, int clearanceNoticeDays, int goodPercent) {
 
-    /** Four days, half, two weeks. */
-    public static final Thresholds USUAL = new Thresholds(4, 50, 14);
+    /** Four days, half, two weeks, four fifths. */
+    public static final Thresholds USUAL = new Thresholds(4, 50, 14, 80);
 }

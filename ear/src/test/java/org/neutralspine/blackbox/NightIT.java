@@ -60,6 +60,68 @@ class NightIT {
     }
 
     @Test
+    void tellsEachPhysiotherapistOfTheNightOnceAndEachPhysicianOfTheirFortnight() throws Exception {
+        JsonNode first = weekly.await(night(), Weekly::ended);
+        JsonNode second = weekly.await(night(), Weekly::ended);
+
+        assertThat(first.get("status").asText()).isEqualTo("COMPLETED");
+        assertThat(first.get("job").asText()).isEqualTo("nightly");
+        assertThat(second.at("/outcome/composed").asInt()).isZero();
+        assertThat(second.at("/outcome/sent").asInt()).isZero();
+        List<MimeMessage> mails = Arrays.stream(site.mail().getReceivedMessages())
+                .filter(mail -> subject(mail).startsWith("This morning: "))
+                .toList();
+        assertThat(mails)
+                .extracting(mail -> mail.getAllRecipients()[0].toString())
+                .doesNotHaveDuplicates();
+        assertThat(mails).hasSize(3);
+        assertThat(Arrays.stream(site.mail().getReceivedMessages()).map(NightIT::subject))
+                .filteredOn(subject -> subject.startsWith("The patients you cleared"))
+                .isNotEmpty();
+        assertThat(site.log())
+                .contains("mail outcome=sent kind=nightly-exceptions")
+                .contains("night outcome=COMPLETED");
+        assertThat(site.anonymous().get("/metrics").is(200).body())
+                .contains("mail_sent_total", "reports_composed_total");
+    }
+
+    private String night() {
+        String place =
+                site.as("admin1").post("/api/v1/jobs/nightly", "{}").is(202).header("Location");
+        return place.substring(place.indexOf("/api/v1/"));
+    }
+
+    @Test
+    void refusesANightThatIsNoneOrTooLongAgo() {
+        for (String day : List.of("2026-13-01", "tomorrow", "1999-01-01", "2999-01-01")) {
+            assertThat(site.as("admin1")
+                            .post("/api/v1/jobs/nightly", "{\"day\":\"" + day + "\"}")
+                            .isProblem(422)
+                            .at("/violations/0/path")
+                            .asText())
+                    .isEqualTo("day");
+        }
+    }
+
+    @Test
+    void sendsNothingAgainThatIsNotParked() {
+        weekly.await(weekly.start(), Weekly::ended);
+        String sent =
+                "/api/v1/deliveries/" + weekly.deliveries().get(0).get("id").asText();
+
+        assertThat(site.as("admin1")
+                        .post(sent + "/resend", "{}")
+                        .isProblem(409)
+                        .get("code")
+                        .asText())
+                .isEqualTo("not-parked");
+        site.as("admin1").post(sent + "/discard", "{}").isProblem(409);
+        site.as("admin1")
+                .post("/api/v1/deliveries/00000000-0000-0000-0000-000000000000/resend", "{}")
+                .isProblem(404);
+    }
+
+    @Test
     void refusesAWeekThatIsNotOverOrIsNone() {
         for (String week : List.of(Weekly.thisWeek(), "2026-W54", "2026-W00", "2026-46", "", "9999-W01")) {
             assertThat(weekly.ask(week).isProblem(422).at("/violations/0/path").asText())

@@ -68,7 +68,11 @@ final class Weekly {
                 .is(200)
                 .json()
                 .get("items")
-                .forEach(items::add);
+                .forEach(item -> {
+                    if (item.get("kind").asText().equals("weekly-report")) {
+                        items.add(item);
+                    }
+                });
         return items;
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.neutralspine.web.figure.FigureResource;
 import org.neutralspine.web.job.DeliveriesResource;
 import org.neutralspine.web.job.JobsResource;
+import org.neutralspine.web.job.MailWishResource;
 import org.neutralspine.web.json.JsonReader;
 import org.neutralspine.web.json.JsonWriter;
 import org.neutralspine.web.knowledge.KnowledgeResource;
@@ -32,6 +33,7 @@ public class ApiApplication extends Application {
             FigureResource.class,
             JobsResource.class,
             KnowledgeResource.class,
+            MailWishResource.class,
             MeResource.class,
             PatientAccountResource.class,
             PreviewResource.class,

@@ -18,6 +18,13 @@ public class Couriers {
         return MailSettings.from(ConfigProvider.getConfig());
     }
 
+    /** How much mail one person gets, read once. */
+    @Produces
+    @Singleton
+    public SendLimits limits() {
+        return SendLimits.from(ConfigProvider.getConfig());
+    }
+
     /** The courier of this installation. */
     @Produces
     @Singleton

@@ -12,16 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param from the sender's address
  * @param pickup where letters are laid without a mail server
  * @param baseUrl the address in links, without a trailing slash; absent when not set
- * @param names whether mails and their enclosures name patients; hospital numbers otherwise
+ * @param naming how mails and their enclosures say which patient they mean
  */
 public record MailSettings(
         @Nullable Server server,
         String from,
         Path pickup,
         @Nullable String baseUrl,
-        boolean names) {
+        Naming naming) {
 
     private static final int DEFAULT_PORT = 25;
+
+    /** With full names, or with initials. */
+    public MailSettings(@Nullable Server server, String from, Path pickup, @Nullable String baseUrl, boolean names) {
+        this(server, from, pickup, baseUrl, names ? Naming.NAME : Naming.INITIALS);
+    }
 
     /** Reads the settings; what is missing has a safe default. */
     public static MailSettings from(Config config) {
@@ -34,7 +39,7 @@ public record MailSettings(
                 text(config, "neutralspine.base.url")
                         .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
                         .orElse(null),
-                flag(config, "neutralspine.report.names"));
+                Naming.of(text(config, "neutralspine.report.names").orElse("initials")));
     }
 
     private static Server server(Config config, String host) {
@@ -43,11 +48,18 @@ public record MailSettings(
                 config.getOptionalValue("neutralspine.smtp.port", Integer.class).orElse(DEFAULT_PORT),
                 text(config, "neutralspine.smtp.user").orElse(null),
                 text(config, "neutralspine.smtp.password").orElse(null),
-                flag(config, "neutralspine.smtp.starttls"));
+                startTls(text(config, "neutralspine.smtp.starttls").orElse("off")));
     }
 
-    private static boolean flag(Config config, String key) {
-        return config.getOptionalValue(key, Boolean.class).orElse(false);
+    /** Anything but a clear no insists on TLS; a word we do not know stops the start rather than send in clear. */
+    static boolean startTls(String word) {
+        return switch (word) {
+            case "required", "true" -> true;
+            case "off", "false" -> false;
+            default ->
+                throw new IllegalStateException(
+                        "NEUTRALSPINE_SMTP_STARTTLS is '" + word + "': set it to required, or to off.");
+        };
     }
 
     private static Optional<String> text(Config config, String key) {
@@ -66,7 +78,7 @@ public record MailSettings(
      * @param port its port
      * @param user whom to sign in as, if at all
      * @param password that user's password
-     * @param startTls whether to insist on TLS; then nothing is ever sent in clear
+     * @param startTls whether to insist on TLS with a certificate this machine trusts; then nothing is ever sent in clear
      */
     public record Server(
             String host,

@@ -1,29 +1,36 @@
 package org.neutralspine.batch.letter;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report in the words of its reader, ready for a template.
  *
- * @param title the week in words
+ * @param name what it is, such as Caseload report
+ * @param title the week or day in words
  * @param headline the one sentence to read first
- * @param physiotherapist whose caseload
+ * @param reader whose it is
  * @param tiles the figures of the whole caseload
  * @param attention those who need somebody
  * @param rest everybody else
+ * @param wentWell what went well, a line each
  * @param footnote when it was composed and by which clock
  * @param link where the details are, if an address is set
+ * @param button what the link says
  */
 public record Page(
+        String name,
         String title,
         String headline,
-        String physiotherapist,
+        String reader,
         List<Tile> tiles,
         List<Row> attention,
         List<Row> rest,
+        List<String> wentWell,
         String footnote,
-        @Nullable String link) {
+        @Nullable String link,
+        String button) {
 
     /**
      * One figure of the caseload.
@@ -37,9 +44,10 @@ public record Page(
      * One patient.
      *
      * @param number the hospital number
-     * @param name the name, only where the reader may see it
+     * @param name initials or the name, as far as the reader may see it
      * @param link to the patient's page, if an address is set
      * @param reasons why they need attention
+     * @param notes what else is going on; empty if nothing
      * @param cells the figures
      * @param pictures what is drawn
      */
@@ -48,12 +56,18 @@ public record Page(
             @Nullable String name,
             @Nullable String link,
             List<Reason> reasons,
+            String notes,
             Cells cells,
             Pictures pictures) {
 
-        /** Hospital number, and the name if it is shown. */
+        /** Hospital number, and initials or the name if they are shown. */
         public String heading() {
             return name == null ? number : number + "  " + name;
+        }
+
+        /** The steps to take, each once. */
+        public String steps() {
+            return reasons.stream().map(Reason::next).distinct().collect(Collectors.joining(" "));
         }
     }
 
@@ -62,20 +76,29 @@ public record Page(
      *
      * @param label two or three words
      * @param words the reason with its numbers
+     * @param since since when, in words; empty where no day can be named
+     * @param next a step to take, as a suggestion
      * @param color the tag's colour
      */
-    public record Reason(String label, String words, String color) {}
+    public record Reason(String label, String words, String since, String next, String color) {}
 
     /**
      * The figures of one patient's week.
      *
-     * @param pain the highest and the last pain of the week
+     * @param pain the highest pain of the week; empty if none was reported
+     * @param painNow the last pain reported, with its day
      * @param trend where it is heading
      * @param done the percentage done
      * @param doneOf from how many of how many
      * @param reported days with a report
      */
-    public record Cells(String pain, String trend, String done, String doneOf, String reported) {}
+    public record Cells(String pain, String painNow, String trend, String done, String doneOf, String reported) {
+
+        /** The last pain, and the highest of the week if there was any. */
+        public String painWords() {
+            return pain.isEmpty() ? painNow : painNow + "; " + pain;
+        }
+    }
 
     /**
      * What is drawn of one patient.

@@ -17,10 +17,32 @@ import org.neutralspine.delivery.Run;
 public class Engine {
 
     private static final Logger LOG = Logger.getLogger(Engine.class.getName());
+    private static final int TRIES = 5;
+
+    /**
+     * Opens the engine's books, before anybody else can: it loads its parts at first use without looking again once it
+     * has waited for its lock, so two who come first make two of each, and tables twice.
+     */
+    void open() {
+        for (int tries = 1; ; tries++) {
+            try {
+                LOG.log(
+                        Level.INFO,
+                        "The batch engine knows {0} jobs.",
+                        operator().getJobNames().size());
+                return;
+            } catch (RuntimeException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+                LOG.log(Level.INFO, "The batch engine is not ready: {0}", String.valueOf(e.getMessage()));
+            }
+        }
+    }
 
     /** Starts a run. */
     long start(Run run) {
-        return operator().start(Run.WEEKLY_REPORT, parameters(run));
+        return operator().start(run.task().job(), parameters(run));
     }
 
     /**
@@ -52,7 +74,7 @@ public class Engine {
     }
 
     private static Properties parameters(Run run) {
-        return new Parameters(run.id(), run.week()).properties();
+        return new Parameters(run.id(), run.task()).properties();
     }
 
     private static JobOperator operator() {

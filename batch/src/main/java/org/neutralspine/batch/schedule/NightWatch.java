@@ -1,6 +1,7 @@
 package org.neutralspine.batch.schedule;
 
 import jakarta.annotation.Resource;
+import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.ToLongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.neutralspine.delivery.Run;
@@ -52,6 +54,7 @@ public class NightWatch {
 
     /** Begins to watch; to be called once the schema is there. */
     public void begin() {
+        engine.open();
         timers.createIntervalTimer(FIRST_MILLIS, EVERY_MILLIS, new TimerConfig("night watch", false));
     }
 
@@ -71,18 +74,25 @@ public class NightWatch {
 
     private void look() {
         ours.values().forEach(this::lookAfter);
-        shift.takeOver().ifPresent(run -> begin(run, engine.resume(run)));
+        shift.takeOver().ifPresent(run -> begin(run, engine::resume));
         if (rounds++ % DUE_EVERY == 0) {
             shift.askForTheNight();
             shift.askForWhatIsDue();
         }
-        shift.next().ifPresent(run -> begin(run, engine.start(run)));
+        shift.next().ifPresent(run -> begin(run, engine::start));
     }
 
-    private void begin(Run run, long execution) {
-        ours.put(run.id(), run);
-        executions.put(run.id(), execution);
-        shift.executing(run.id(), execution);
+    /** A run that the engine cannot even begin has failed, and is asked for again as any that failed. */
+    private void begin(Run run, ToLongFunction<Run> way) {
+        try {
+            long execution = way.applyAsLong(run);
+            ours.put(run.id(), run);
+            executions.put(run.id(), execution);
+            shift.executing(run.id(), execution);
+        } catch (BatchRuntimeException e) {
+            LOG.log(Level.SEVERE, "night outcome=FAILED job=" + run.task().job() + " run=" + run.id(), e);
+            shift.end(run, Run.Status.FAILED);
+        }
     }
 
     private void lookAfter(Run run) {
@@ -93,6 +103,10 @@ public class NightWatch {
             return;
         }
         shift.end(run, ended.get());
+        Level level = ended.get() == Run.Status.FAILED ? Level.SEVERE : Level.INFO;
+        LOG.log(level, "night outcome={0} job={1} run={2}", new Object[] {
+            ended.get(), run.task().job(), run.id()
+        });
         ours.remove(run.id());
         executions.remove(run.id());
     }

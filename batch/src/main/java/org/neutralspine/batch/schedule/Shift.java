@@ -6,13 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.neutralspine.delivery.Deliveries;
+import org.neutralspine.delivery.Recipients;
 import org.neutralspine.delivery.Run;
 import org.neutralspine.delivery.Runs;
+import org.neutralspine.delivery.Task;
 import org.neutralspine.kernel.TrainingWeek;
 
 /** The decisions of a night shift, each in a transaction of its own. */
@@ -25,35 +28,46 @@ public class Shift {
 
     private final Runs runs;
     private final Deliveries deliveries;
+    private final Recipients recipients;
     private final Clock clock;
     private final ZoneId zone;
 
     /** Decides on {@code runs} and {@code deliveries} as {@code zone} has day and night. */
     @Inject
-    public Shift(Runs runs, Deliveries deliveries, Clock clock, ZoneId zone) {
+    public Shift(Runs runs, Deliveries deliveries, Recipients recipients, Clock clock, ZoneId zone) {
         this.runs = runs;
         this.deliveries = deliveries;
+        this.recipients = recipients;
         this.clock = clock;
         this.zone = zone;
     }
 
-    /** Asks for last week's report if the night's hour has passed without; also after days without a server. */
+    /**
+     * Asks for what the night's hour is for, if that has passed without: the night itself, and last week's reports of those
+     * whose day has come. After days without a server the latest night tells of all of them.
+     */
     public void askForTheNight() {
         Instant now = clock.instant();
-        TrainingWeek last = TrainingWeek.of(now.atZone(zone).toLocalDate()).previous();
-        NightSettings.from(ConfigProvider.getConfig())
-                .lastDue(now, zone)
-                .filter(due -> !due.isBefore(last.end(zone)))
-                .filter(due -> !runs.requestedSince(last, due))
-                .ifPresent(due -> runs.request(last, null, now));
+        NightSettings.from(ConfigProvider.getConfig()).lastDue(now, zone).ifPresent(due -> {
+            LocalDate morning = due.atZone(zone).toLocalDate();
+            ask(Task.weekly(TrainingWeek.of(morning).previous(), morning), due, now);
+            ask(Task.nightly(morning), due, now);
+        });
     }
 
-    /** Asks for a run for each week with a delivery that waits for its next attempt, if none is on its way. */
+    private void ask(Task task, Instant due, Instant now) {
+        boolean wanted = !task.job().equals(Task.WEEKLY_REPORT) || recipients.weeklyDue(task) > 0;
+        if (wanted && Retry.mayAsk(runs.since(task, due), now)) {
+            runs.request(task, null, now);
+        }
+    }
+
+    /** Asks for a run for each job and week with a delivery that waits for its next attempt, if none is on its way. */
     public void askForWhatIsDue() {
         Instant now = clock.instant();
-        for (TrainingWeek week : deliveries.weeksWithDue(now)) {
-            if (!runs.onItsWay(week)) {
-                runs.request(week, null, now);
+        for (Task task : deliveries.withDue(now)) {
+            if (!runs.onItsWay(task.job(), task.week())) {
+                runs.request(task, null, now);
             }
         }
     }
@@ -82,6 +96,6 @@ public class Shift {
 
     /** Ends a run. */
     public void end(Run run, Run.Status status) {
-        runs.end(run.id(), status, deliveries.sent(run.week()), clock.instant());
+        runs.end(run.id(), status, deliveries.sent(run.task()), clock.instant());
     }
 }

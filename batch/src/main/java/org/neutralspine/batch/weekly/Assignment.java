@@ -5,7 +5,7 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.neutralspine.kernel.TrainingWeek;
+import org.neutralspine.delivery.Task;
 
 /** What the job at hand is about; each artefact asks here. */
 @Dependent
@@ -24,9 +24,9 @@ public class Assignment {
         return parameters().run();
     }
 
-    /** The week it is about. */
-    public TrainingWeek week() {
-        return parameters().week();
+    /** What it is about. */
+    public Task task() {
+        return parameters().task();
     }
 
     private Parameters parameters() {

@@ -7,13 +7,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.kernel.TrainingWeek;
+import org.neutralspine.delivery.Recipients;
+import org.neutralspine.delivery.Task;
 import org.neutralspine.report.Caseload;
 import org.neutralspine.report.Caseloads;
 
-/** Reads caseloads a chunk at a time, in the order of the physiotherapists' ids; the last id is the checkpoint. */
+/** Reads the caseloads of one share of the physiotherapists whose report is due; the last id is the checkpoint. */
 @Named
 @Dependent
 public class CaseloadReader extends AbstractItemReader {
@@ -21,29 +23,32 @@ public class CaseloadReader extends AbstractItemReader {
     private static final int CHUNK = 10;
 
     private final Assignment assignment;
+    private final Portion portion;
+    private final Recipients recipients;
     private final Caseloads caseloads;
     private final Deque<Caseload> page = new ArrayDeque<>();
-    private @Nullable TrainingWeek week;
     private @Nullable UUID last;
 
-    /** Reads from {@code caseloads}. */
+    /** Reads from {@code caseloads} whom {@code recipients} name. */
     @Inject
-    public CaseloadReader(Assignment assignment, Caseloads caseloads) {
+    public CaseloadReader(Assignment assignment, Portion portion, Recipients recipients, Caseloads caseloads) {
         this.assignment = assignment;
+        this.portion = portion;
+        this.recipients = recipients;
         this.caseloads = caseloads;
     }
 
     @Override
     public void open(@Nullable Serializable checkpoint) {
-        week = assignment.week();
         last = (UUID) checkpoint;
     }
 
     @Override
     public @Nullable Caseload readItem() {
-        TrainingWeek reported = week;
-        if (page.isEmpty() && reported != null) {
-            page.addAll(caseloads.page(reported, reported.sunday(), last, CHUNK));
+        Task task = assignment.task();
+        if (page.isEmpty() && !task.onlySend()) {
+            List<UUID> due = recipients.weekly(task, portion.share(), portion.after(last), CHUNK);
+            page.addAll(caseloads.of(due, task.week(), task.week().sunday()));
         }
         Caseload next = page.poll();
         if (next != null) {

@@ -24,6 +24,6 @@ public class DeliveryReader extends AbstractItemReader {
 
     @Override
     public @Nullable Delivery readItem() {
-        return outbox.claim(assignment.week(), assignment.run()).orElse(null);
+        return outbox.claim(assignment.task(), assignment.run()).orElse(null);
     }
 }

@@ -7,9 +7,8 @@ import jakarta.inject.Named;
 import org.neutralspine.delivery.Courier;
 import org.neutralspine.delivery.Delivery;
 import org.neutralspine.delivery.Letter;
-import org.neutralspine.delivery.Renderer;
+import org.neutralspine.delivery.Letters;
 import org.neutralspine.delivery.Reply;
-import org.neutralspine.delivery.Reports;
 
 /** Makes the letter of a delivery and gives it to the courier. */
 @Named
@@ -17,16 +16,14 @@ import org.neutralspine.delivery.Reports;
 public class DeliverySender implements ItemProcessor {
 
     private final Outbox outbox;
-    private final Reports reports;
-    private final Renderer renderer;
+    private final Letters letters;
     private final Courier courier;
 
-    /** Renders kept {@code reports} with {@code renderer}, sends with {@code courier}. */
+    /** Sends what {@code letters} makes with {@code courier}. */
     @Inject
-    public DeliverySender(Outbox outbox, Reports reports, Renderer renderer, Courier courier) {
+    public DeliverySender(Outbox outbox, Letters letters, Courier courier) {
         this.outbox = outbox;
-        this.reports = reports;
-        this.renderer = renderer;
+        this.letters = letters;
         this.courier = courier;
     }
 
@@ -40,14 +37,15 @@ public class DeliverySender implements ItemProcessor {
         if (!outbox.mayReceive(delivery)) {
             return new Attempt(delivery, new Reply.Never("The recipient may no longer receive it."));
         }
+        if (outbox.isFull(recipient)) {
+            return new Attempt(delivery, new Reply.Later("Held back: this address got its hour's mails already."));
+        }
         return new Attempt(delivery, courier.take(letter(delivery, recipient)));
     }
 
     private Letter letter(Delivery delivery, String recipient) {
         try {
-            return reports.report(delivery.reportId())
-                    .map(report -> renderer.letter(report, recipient, delivery.messageId()))
-                    .orElseThrow(() -> new IllegalStateException("its report is missing"));
+            return letters.of(delivery, recipient);
         } catch (RuntimeException e) {
             throw new DeliveryFault(delivery, e);
         }

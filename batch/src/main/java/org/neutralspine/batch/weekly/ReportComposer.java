@@ -6,11 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import org.neutralspine.kernel.TrainingWeek;
-import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.report.Caseload;
 import org.neutralspine.report.CaseloadReport;
-import org.neutralspine.report.SeriousFlags;
-import org.neutralspine.report.StandingFlags;
 
 /** Makes a report of a caseload's week. */
 @Named
@@ -18,20 +15,25 @@ import org.neutralspine.report.StandingFlags;
 public class ReportComposer implements ItemProcessor {
 
     private final Assignment assignment;
-    private final StandingFlags flags;
+    private final Around around;
     private final Clock clock;
 
-    /** Composes for the assignment's week; {@code knowledge} says which flags must be acted on. */
+    /** Composes for the assignment's week; {@code around} says against what. */
     @Inject
-    public ReportComposer(Assignment assignment, KnowledgeBase knowledge, Clock clock) {
+    public ReportComposer(Assignment assignment, Around around, Clock clock) {
         this.assignment = assignment;
-        this.flags = new SeriousFlags(knowledge);
+        this.around = around;
         this.clock = clock;
     }
 
     @Override
     public CaseloadReport processItem(Object caseload) {
-        TrainingWeek week = assignment.week();
-        return CaseloadReport.of((Caseload) caseload, week, week.sunday(), clock.instant(), flags);
+        TrainingWeek week = assignment.task().week();
+        return CaseloadReport.of(
+                (Caseload) caseload,
+                week,
+                week.sunday(),
+                clock.instant(),
+                around.of((Caseload) caseload, week.sunday()));
     }
 }

@@ -7,25 +7,24 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.neutralspine.batch.courier.MailSettings;
 import org.neutralspine.delivery.Reports;
-import org.neutralspine.delivery.Runs;
 import org.neutralspine.report.CaseloadReport;
 
-/** Keeps each report with its delivery and counts them, all in the chunk's transaction. */
+/** Keeps each report with its delivery, and one for who stands in, and counts them, all in the chunk's transaction. */
 @Named
 @Dependent
 public class ReportWriter extends AbstractItemWriter {
 
-    private final Assignment assignment;
     private final Reports reports;
-    private final Runs runs;
+    private final StandIns standIns;
+    private final Ledger ledger;
     private final MailSettings mail;
 
-    /** Keeps into {@code reports}, counts into {@code runs}. */
+    /** Keeps into {@code reports}, counts into {@code ledger}. */
     @Inject
-    public ReportWriter(Assignment assignment, Reports reports, Runs runs, MailSettings mail) {
-        this.assignment = assignment;
+    public ReportWriter(Reports reports, StandIns standIns, Ledger ledger, MailSettings mail) {
         this.reports = reports;
-        this.runs = runs;
+        this.standIns = standIns;
+        this.ledger = ledger;
         this.mail = mail;
     }
 
@@ -33,10 +32,12 @@ public class ReportWriter extends AbstractItemWriter {
     public void writeItems(List<Object> items) {
         int fresh = 0;
         for (Object item : items) {
-            if (reports.keep((CaseloadReport) item, mail.mailHost())) {
+            CaseloadReport report = (CaseloadReport) item;
+            if (reports.keep(report, mail.mailHost())) {
                 fresh++;
             }
+            standIns.of(report.physiotherapistId()).forEach(person -> reports.copy(report, person, mail.mailHost()));
         }
-        runs.composed(assignment.run(), items.size(), fresh);
+        ledger.composed(items.size(), fresh);
     }
 }

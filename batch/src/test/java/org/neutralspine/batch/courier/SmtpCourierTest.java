@@ -2,6 +2,7 @@ package org.neutralspine.batch.courier;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.neutralspine.batch.courier.PickupCourierTest.letter;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -84,6 +85,43 @@ class SmtpCourierTest {
         }
     }
 
+    @Test
+    void keepsOneConnectionForARoundOfLetters() throws IOException {
+        try (Scripted server = new Scripted(Map.of("DATA", "354 go ahead"))) {
+            Courier courier = courier(server.port());
+
+            for (int letter = 0; letter < 3; letter++) {
+                assertThat(courier.take(letter(ROBIN))).isInstanceOf(Reply.Accepted.class);
+            }
+            courier.rest();
+
+            assertThat(server.heard).containsOnlyOnce("EHLO");
+        }
+    }
+
+    @Test
+    void opensAnotherConnectionWhenTheServerClosesAKeptOne() throws IOException {
+        try (Scripted server = new Scripted(Map.of("DATA", "354 go ahead"))) {
+            Courier courier = courier(server.port());
+            assertThat(courier.take(letter(ROBIN))).isInstanceOf(Reply.Accepted.class);
+            server.closing.set(true);
+
+            assertThat(courier.take(letter(ROBIN))).isInstanceOf(Reply.Accepted.class);
+
+            assertThat(server.heard).filteredOn("EHLO"::equals).hasSize(2);
+        }
+    }
+
+    @Test
+    void knowsOnlyTwoWordsForTlsAndStartsWithNoOther() {
+        assertThat(MailSettings.startTls("required")).isTrue();
+        assertThat(MailSettings.startTls("true")).isTrue();
+        assertThat(MailSettings.startTls("off")).isFalse();
+        assertThatThrownBy(() -> MailSettings.startTls("yes please"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("NEUTRALSPINE_SMTP_STARTTLS");
+    }
+
     private static Reply told(Map<String, String> answers) throws IOException {
         try (Scripted server = new Scripted(answers)) {
             return courier(server.port()).take(letter(ROBIN));
@@ -104,6 +142,8 @@ class SmtpCourierTest {
 
         private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         private final Map<String, String> answers;
+        private final java.util.concurrent.atomic.AtomicBoolean closing =
+                new java.util.concurrent.atomic.AtomicBoolean();
         private final java.util.Queue<String> heard = new java.util.concurrent.ConcurrentLinkedQueue<>();
 
         Scripted(Map<String, String> answers) throws IOException {
@@ -118,6 +158,12 @@ class SmtpCourierTest {
         }
 
         private void serve() {
+            while (!socket.isClosed()) {
+                talk();
+            }
+        }
+
+        private void talk() {
             try (Socket client = socket.accept();
                     BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), US_ASCII));
                     OutputStream out = client.getOutputStream()) {
@@ -142,6 +188,9 @@ class SmtpCourierTest {
         }
 
         private String answer(String command) {
+            if (command.equals("MAIL") && closing.compareAndSet(true, false)) {
+                return "421 too many mails, closing";
+            }
             @Nullable String told = answers.get(command);
             return told != null ? told : command.equals("QUIT") ? "221 bye" : "250 ok";
         }

@@ -15,7 +15,9 @@ import javax.sql.DataSource;
 import org.neutralspine.delivery.Deliveries;
 import org.neutralspine.delivery.Delivery;
 import org.neutralspine.delivery.DeliveryState;
+import org.neutralspine.delivery.MailKind;
 import org.neutralspine.delivery.Settlement;
+import org.neutralspine.delivery.Task;
 import org.neutralspine.kernel.TrainingWeek;
 
 /** Keeps the outbox; a claim skips rows that another worker holds and is guarded again when it is written. */
@@ -40,31 +42,66 @@ public class JdbcDeliveries implements Deliveries {
     }
 
     @Override
-    public int due(TrainingWeek week, Instant now) {
-        return sql.count("select count(*) from delivery where week = ? and " + DUE, week.monday(), now, now);
+    public List<Delivery> parked() {
+        return sql.all(
+                "select * from delivery where state = 'parked' and discarded_at is null order by created_at desc, id",
+                JdbcDeliveries::read);
     }
 
     @Override
-    public List<TrainingWeek> weeksWithDue(Instant now) {
-        return sql.all(
-                "select distinct week from delivery where " + DUE + " order by week",
-                row -> new TrainingWeek(row.getObject("week", LocalDate.class)),
+    public Optional<Delivery> delivery(UUID id) {
+        return sql.first("select * from delivery where id = ?", JdbcDeliveries::read, id);
+    }
+
+    @Override
+    public int due(Task task, Instant now) {
+        return sql.count(
+                "select count(*) from delivery where job = ? and week = ? and " + DUE,
+                task.job(),
+                task.week().monday(),
                 now,
                 now);
     }
 
     @Override
-    public int sent(TrainingWeek week) {
-        return sql.count("select count(*) from delivery where week = ? and state = 'sent'", week.monday());
+    public List<Task> withDue(Instant now) {
+        return sql.all(
+                "select distinct job, week from delivery where " + DUE + " order by week, job",
+                row -> Task.sending(row.getString("job"), new TrainingWeek(row.getObject("week", LocalDate.class))),
+                now,
+                now);
     }
 
     @Override
-    public Optional<Delivery> claim(TrainingWeek week, UUID run, Instant now, Duration lease) {
+    public int sent(Task task) {
+        return sql.count("""
+                select count(*) from delivery where job = ? and week = ? and state = 'sent'
+                  and (on_day is null or cast(? as date) is null or on_day = cast(? as date))""", task.job(), task.week().monday(), task.day(), task.day());
+    }
+
+    @Override
+    public int sentTo(String recipient, Instant since) {
+        return sql.count("select count(*) from delivery where recipient = ? and sent_at > ?", recipient, since);
+    }
+
+    @Override
+    public Stock stock() {
+        return sql.first("""
+                        select sum(case when state in ('pending', 'sending') then 1 else 0 end) as waiting,
+                          min(case when state in ('pending', 'sending') then created_at end) as oldest,
+                          sum(case when state = 'parked' and discarded_at is null then 1 else 0 end) as parked
+                        from delivery where state <> 'sent'""", row -> new Stock(row.getInt("waiting"), Sql.instant(row, "oldest"), row.getInt("parked")))
+                .orElseThrow();
+    }
+
+    @Override
+    public Optional<Delivery> claim(Task task, UUID run, Instant now, Duration lease) {
         Optional<UUID> next = sql.first(
-                "select id from delivery where week = ? and " + DUE
+                "select id from delivery where job = ? and week = ? and " + DUE
                         + " order by next_attempt_at, id limit 1 for update skip locked",
                 row -> row.getObject("id", UUID.class),
-                week.monday(),
+                task.job(),
+                task.week().monday(),
                 now,
                 now);
         return next.flatMap(id -> {
@@ -110,19 +147,45 @@ public class JdbcDeliveries implements Deliveries {
     }
 
     @Override
-    public boolean mayReceive(UUID deliveryId) {
+    public boolean mayReceive(UUID deliveryId, LocalDate today) {
         return sql.count("""
-                        select count(*) from delivery d join caseload_report r on r.id = d.report_id
-                          join account a on a.id = r.physiotherapist_id
-                        where d.id = ? and a.active and a.role = d.role""", deliveryId) == 1;
+                        select count(*) from delivery d join account a on a.id = d.account_id
+                          left join caseload_report r on r.id = d.report_id left join notice n on n.id = d.notice_id
+                        where d.id = ? and a.active and a.role = d.role
+                          and (coalesce(r.physiotherapist_id, n.account_id) = a.id
+                            or exists (select 1 from cover c
+                              where c.physiotherapist_id = coalesce(r.physiotherapist_id, n.account_id)
+                                and c.stand_in_id = a.id and c.from_day <= ? and c.to_day >= ?
+                                and c.ended_at is null))""", deliveryId, today, today) == 1;
+    }
+
+    @Override
+    public boolean resend(UUID deliveryId, Instant now) {
+        return sql.change("""
+                        update delivery set state = 'pending', attempts = 0, retry_since = ?, next_attempt_at = ?,
+                          recipient = (select a.email from account a where a.id = delivery.account_id),
+                          discarded_at = null, discarded_by = null
+                        where id = ? and state = 'parked'""", now, now, deliveryId) == 1;
+    }
+
+    @Override
+    public boolean discard(UUID deliveryId, UUID by, Instant now) {
+        return sql.change(
+                        "update delivery set discarded_at = ?, discarded_by = ?"
+                                + " where id = ? and state = 'parked' and discarded_at is null",
+                        now,
+                        by,
+                        deliveryId)
+                == 1;
     }
 
     private static Delivery read(ResultSet row) throws SQLException {
         return new Delivery(
                 row.getObject("id", UUID.class),
-                row.getObject("report_id", UUID.class),
+                content(row),
+                row.getObject("account_id", UUID.class),
                 new TrainingWeek(row.getObject("week", LocalDate.class)),
-                row.getString("kind"),
+                MailKind.of(row.getString("kind")),
                 row.getString("role"),
                 row.getString("recipient"),
                 DeliveryState.of(row.getString("state")),
@@ -130,6 +193,13 @@ public class JdbcDeliveries implements Deliveries {
                 row.getInt("attempts"),
                 row.getString("message_id"),
                 row.getString("last_reply"),
-                Objects.requireNonNull(Sql.instant(row, "created_at")));
+                Objects.requireNonNull(Sql.instant(row, "created_at")),
+                Objects.requireNonNull(Sql.instant(row, "retry_since")),
+                Sql.instant(row, "discarded_at"));
+    }
+
+    private static UUID content(ResultSet row) throws SQLException {
+        UUID report = row.getObject("report_id", UUID.class);
+        return report == null ? row.getObject("notice_id", UUID.class) : report;
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.delivery.DeliveryState;
 import org.neutralspine.delivery.Run;
 import org.neutralspine.delivery.Runs;
+import org.neutralspine.delivery.Task;
 import org.neutralspine.kernel.TrainingWeek;
 
 /** Keeps the runs; that a week has one live run at most is a unique key, not a hope. */
@@ -30,14 +31,16 @@ public class JdbcRuns implements Runs {
     }
 
     @Override
-    public UUID request(TrainingWeek week, @Nullable UUID requestedBy, Instant now) {
+    public UUID request(Task task, @Nullable UUID requestedBy, Instant now) {
         UUID id = UUID.randomUUID();
         sql.change(
-                "insert into job_run (id, job, week, status, requested_at, requested_by)"
-                        + " values (?, ?, ?, 'STARTING', ?, cast(? as uuid))",
+                "insert into job_run (id, job, week, on_day, only_send, status, requested_at, requested_by)"
+                        + " values (?, ?, ?, cast(? as date), ?, 'STARTING', ?, cast(? as uuid))",
                 id,
-                Run.WEEKLY_REPORT,
-                week.monday(),
+                task.job(),
+                task.week().monday(),
+                task.day(),
+                task.onlySend(),
                 now,
                 requestedBy);
         return id;
@@ -49,13 +52,26 @@ public class JdbcRuns implements Runs {
     }
 
     @Override
-    public boolean requestedSince(TrainingWeek week, Instant since) {
-        return sql.count("select count(*) from job_run where week = ? and requested_at >= ?", week.monday(), since) > 0;
+    public List<Run> since(Task task, Instant since) {
+        return sql.all("""
+                select * from job_run where job = ? and week = ? and not only_send and requested_at >= ?
+                  and (on_day is null or on_day = cast(? as date)) order by requested_at desc, id""", JdbcRuns::read, task.job(), task.week().monday(), since, task.day());
     }
 
     @Override
-    public boolean onItsWay(TrainingWeek week) {
-        return sql.count("select count(*) from job_run where week = ? and ended_at is null", week.monday()) > 0;
+    public boolean onItsWay(String job, TrainingWeek week) {
+        return sql.count(
+                        "select count(*) from job_run where job = ? and week = ? and ended_at is null",
+                        job,
+                        week.monday())
+                > 0;
+    }
+
+    @Override
+    public Optional<Run> lastOfTheNight(String job) {
+        return sql.first("""
+                select * from job_run where job = ? and requested_by is null and not only_send
+                order by requested_at desc, id limit 1""", JdbcRuns::read, job);
     }
 
     @Override
@@ -142,7 +158,11 @@ public class JdbcRuns implements Runs {
         boolean none = row.wasNull();
         return new Run(
                 row.getObject("id", UUID.class),
-                new TrainingWeek(row.getObject("week", LocalDate.class)),
+                new Task(
+                        row.getString("job"),
+                        new TrainingWeek(row.getObject("week", LocalDate.class)),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getBoolean("only_send")),
                 Run.Status.valueOf(row.getString("status")),
                 new Run.Progress(row.getString("step"), row.getInt("done_count"), row.getInt("total_count")),
                 new Run.Outcome(

@@ -82,6 +82,20 @@ public class JdbcCaseloads implements Caseloads {
     }
 
     @Override
+    public List<Caseload> of(List<UUID> physiotherapists, TrainingWeek week, LocalDate asOf) {
+        if (physiotherapists.isEmpty()) {
+            return List.of();
+        }
+        return within(connection -> {
+            String marks = String.join(", ", Collections.nCopies(physiotherapists.size(), "?"));
+            Select select = new Select(
+                            "select a.id, a.display_name from account a where a.id in (" + marks + ") order by a.id")
+                    .with(physiotherapists.toArray());
+            return caseloads(connection, physiotherapists(connection, select), week, asOf);
+        });
+    }
+
+    @Override
     public Caseload of(UUID physiotherapistId, TrainingWeek week, LocalDate asOf) {
         return within(connection -> {
             Select select =

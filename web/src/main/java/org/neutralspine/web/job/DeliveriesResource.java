@@ -4,16 +4,21 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.delivery.Delivery;
+import org.neutralspine.delivery.HandleParkedMail;
 import org.neutralspine.delivery.WatchDeliveries;
 import org.neutralspine.web.security.CurrentActor;
+import org.neutralspine.web.security.Ids;
 
 /** What was sent to whom and what became of it, for an administrator. */
 @Path("deliveries")
@@ -42,6 +47,8 @@ public class DeliveriesResource {
      * @param attempts how often it was tried
      * @param messageId the same at every attempt
      * @param lastReply what the last attempt was told
+     * @param createdAt when it was composed
+     * @param discardedAt when a parked one was laid aside for good
      */
     public record Item(
             UUID id,
@@ -53,15 +60,19 @@ public class DeliveriesResource {
             @Nullable String transport,
             int attempts,
             String messageId,
-            @Nullable String lastReply) {}
+            @Nullable String lastReply,
+            Instant createdAt,
+            @Nullable Instant discardedAt) {}
 
     private final WatchDeliveries watch;
+    private final HandleParkedMail handle;
     private final CurrentActor caller;
 
     /** For the container. */
     @Inject
-    public DeliveriesResource(WatchDeliveries watch, CurrentActor caller) {
+    public DeliveriesResource(WatchDeliveries watch, HandleParkedMail handle, CurrentActor caller) {
         this.watch = watch;
+        this.handle = handle;
         this.caller = caller;
     }
 
@@ -73,17 +84,33 @@ public class DeliveriesResource {
                 .toList());
     }
 
+    /** Tries a parked one again, at the address its account has now, under the same Message-ID. */
+    @POST
+    @Path("{id}/resend")
+    public Item resend(@PathParam("id") String id) {
+        return item(handle.resend(caller.actor(), Ids.of(id, "delivery")));
+    }
+
+    /** Lays a parked one aside for good. */
+    @POST
+    @Path("{id}/discard")
+    public Item discard(@PathParam("id") String id) {
+        return item(handle.discard(caller.actor(), Ids.of(id, "delivery")));
+    }
+
     private static Item item(Delivery delivery) {
         return new Item(
                 delivery.id(),
                 delivery.week().toString(),
-                delivery.kind(),
+                delivery.kind().word(),
                 delivery.role(),
                 delivery.recipient(),
                 delivery.state().word(),
                 delivery.transport(),
                 delivery.attempts(),
                 delivery.messageId(),
-                delivery.lastReply());
+                delivery.lastReply(),
+                delivery.createdAt(),
+                delivery.discardedAt());
     }
 }

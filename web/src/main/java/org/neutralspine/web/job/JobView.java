@@ -1,6 +1,7 @@
 package org.neutralspine.web.job;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.delivery.Run;
@@ -11,8 +12,10 @@ import org.neutralspine.delivery.Run;
  * @param id its id
  * @param job its name
  * @param week the week it is about
+ * @param day the morning it is done for, such as 2026-11-16; absent when it is about everybody
+ * @param onlySend whether it only tries again what waits
  * @param status STARTING, STARTED, COMPLETED or FAILED
- * @param step compose or send, once it is in one
+ * @param step its step, such as compose or send, once it is in one
  * @param done how many of the step's things are done
  * @param total of how many
  * @param outcome what it has done so far
@@ -23,6 +26,8 @@ public record JobView(
         UUID id,
         String job,
         String week,
+        @Nullable String day,
+        boolean onlySend,
         String status,
         @Nullable String step,
         int done,
@@ -43,10 +48,13 @@ public record JobView(
 
     static JobView of(Run run) {
         Run.Outcome outcome = run.outcome();
+        LocalDate day = run.task().day();
         return new JobView(
                 run.id(),
-                Run.WEEKLY_REPORT,
+                run.task().job(),
                 run.week().toString(),
+                day == null ? null : day.toString(),
+                run.task().onlySend(),
                 run.status().name(),
                 run.progress().step(),
                 run.progress().done(),

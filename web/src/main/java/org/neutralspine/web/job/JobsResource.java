@@ -15,10 +15,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.delivery.RequestNight;
 import org.neutralspine.delivery.RequestWeeklyReport;
 import org.neutralspine.delivery.WatchDeliveries;
-import org.neutralspine.kernel.Refusal;
 import org.neutralspine.web.security.CurrentActor;
+import org.neutralspine.web.security.Ids;
 
 /** Jobs, for an administrator: started by a POST, watched at the place its answer names. */
 @Path("jobs")
@@ -36,6 +37,13 @@ public class JobsResource {
     public record Wanted(@Nullable String week) {}
 
     /**
+     * Which night to make up for.
+     *
+     * @param day the morning after it, such as {@code 2026-11-16}; today when left out
+     */
+    public record Night(@Nullable String day) {}
+
+    /**
      * The latest jobs.
      *
      * @param items the newest first
@@ -43,13 +51,15 @@ public class JobsResource {
     public record Jobs(List<JobView> items) {}
 
     private final RequestWeeklyReport request;
+    private final RequestNight night;
     private final WatchDeliveries watch;
     private final CurrentActor caller;
 
     /** For the container. */
     @Inject
-    public JobsResource(RequestWeeklyReport request, WatchDeliveries watch, CurrentActor caller) {
+    public JobsResource(RequestWeeklyReport request, RequestNight night, WatchDeliveries watch, CurrentActor caller) {
         this.request = request;
+        this.night = night;
         this.watch = watch;
         this.caller = caller;
     }
@@ -58,7 +68,17 @@ public class JobsResource {
     @POST
     @Path("weekly-report")
     public Response weeklyReport(Wanted body) {
-        UUID id = request.request(caller.actor(), body.week());
+        return accepted(request.request(caller.actor(), body.week()));
+    }
+
+    /** Asks for a night's work: exceptions and physicians' summaries; asking again is harmless. */
+    @POST
+    @Path("nightly")
+    public Response nightly(Night body) {
+        return accepted(night.request(caller.actor(), body.day()));
+    }
+
+    private Response accepted(UUID id) {
         return Response.accepted(JobView.of(watch.run(caller.actor(), id)))
                 .location(URI.create("/api/v1/jobs/" + id))
                 .build();
@@ -74,13 +94,6 @@ public class JobsResource {
     @GET
     @Path("{id}")
     public JobView one(@PathParam("id") String id) {
-        return JobView.of(watch.run(caller.actor(), id(id)));
-    }
-
-    private static UUID id(String text) {
-        if (!text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            throw new Refusal.NotFound("job");
-        }
-        return UUID.fromString(text);
+        return JobView.of(watch.run(caller.actor(), Ids.of(id, "job")));
     }
 }

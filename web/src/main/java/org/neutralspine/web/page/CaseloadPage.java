@@ -6,13 +6,18 @@ import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.delivery.Run;
+import org.neutralspine.delivery.WatchNight;
 import org.neutralspine.intake.Episode;
 import org.neutralspine.kernel.Role;
 import org.neutralspine.report.Adherence;
@@ -34,14 +39,27 @@ public class CaseloadPage {
     private final Visit visit;
     private final WatchCaseload caseloads;
     private final CaseloadRows rows;
+    private final WatchNight night;
 
     /** Over the caseloads. */
     @Inject
-    public CaseloadPage(Pages pages, Visit visit, WatchCaseload caseloads, CaseloadRows rows) {
+    public CaseloadPage(Pages pages, Visit visit, WatchCaseload caseloads, CaseloadRows rows, WatchNight night) {
         this.pages = pages;
         this.visit = visit;
         this.caseloads = caseloads;
         this.rows = rows;
+        this.night = night;
+    }
+
+    /** What went wrong in the night, in one sentence; empty if nothing did. */
+    private @Nullable String trouble() {
+        Optional<Run> failed = night.failed(visit.actor());
+        if (failed.isPresent()) {
+            Instant ended = failed.get().endedAt();
+            return pages.words()
+                    .say("night.failed", ended == null ? "" : visit.dates().moment(ended));
+        }
+        return night.isParked(visit.actor()) ? pages.words().say("night.parked") : null;
     }
 
     /** The list, searched and filtered by the address. */
@@ -68,7 +86,14 @@ public class CaseloadPage {
         return pages.show(
                 "caseload.jte",
                 new CaseloadView(
-                        search, show, lead ? choices(all, physio) : List.of(), tiles(chosen), shown, total, !lead));
+                        search,
+                        show,
+                        lead ? choices(all, physio) : List.of(),
+                        tiles(chosen),
+                        shown,
+                        total,
+                        !lead,
+                        trouble()));
     }
 
     private static Stream<Entry> lines(List<CaseloadReport> reports) {

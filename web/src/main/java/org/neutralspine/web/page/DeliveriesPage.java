@@ -9,93 +9,125 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.delivery.Delivery;
-import org.neutralspine.delivery.RequestWeeklyReport;
-import org.neutralspine.delivery.Run;
+import org.neutralspine.delivery.HandleParkedMail;
+import org.neutralspine.delivery.PreviewMail;
 import org.neutralspine.delivery.WatchDeliveries;
 import org.neutralspine.kernel.Refusal;
 import org.neutralspine.kernel.TrainingWeek;
 import org.neutralspine.web.page.view.Choice;
 import org.neutralspine.web.page.view.DeliveriesView;
+import org.neutralspine.web.page.view.Fact;
 import org.neutralspine.web.page.view.FormError;
-import org.neutralspine.web.page.view.Tag;
 
-/** Whether the weekly reports arrived, and sending them now; nothing here says anything about a patient. */
+/** Whether the mails arrived, and deciding on those that did not; nothing here says anything about a patient. */
 @Controller
 @Dependent
-@Path("")
+@Path("deliveries")
 public class DeliveriesPage {
 
     private static final int WEEKS = 8;
     private static final int WRONG = 422;
+    private static final String HOME = "/app/deliveries";
 
     private final Pages pages;
     private final Visit visit;
     private final WatchDeliveries watching;
-    private final RequestWeeklyReport requesting;
+    private final HandleParkedMail handling;
+    private final PreviewMail looking;
 
     /** Over the use cases. */
     @Inject
-    public DeliveriesPage(Pages pages, Visit visit, WatchDeliveries watching, RequestWeeklyReport requesting) {
+    public DeliveriesPage(
+            Pages pages, Visit visit, WatchDeliveries watching, HandleParkedMail handling, PreviewMail looking) {
         this.pages = pages;
         this.visit = visit;
         this.watching = watching;
-        this.requesting = requesting;
+        this.handling = handling;
+        this.looking = looking;
     }
 
-    /** One week's mails. */
+    /** One week's mails, and every parked one. */
     @GET
-    @Path("deliveries")
     public Response list() {
-        return pages.show("deliveries.jte", view(week(), List.of()));
+        return list(Response.Status.OK.getStatusCode(), List.of());
     }
 
-    /** Asks for a week's reports; asking again sends nothing twice. */
-    @POST
-    @Path("jobs")
-    public Response start() {
-        try {
-            UUID run = requesting.request(visit.actor(), visit.typed("week"));
-            return pages.go("/app/jobs/" + run);
-        } catch (Refusal.Invalid e) {
-            return pages.show(WRONG, "deliveries.jte", view(week(), FormError.from(e)));
-        }
+    private Response list(int status, List<FormError> errors) {
+        JobRows jobs = new JobRows(pages.words(), visit.dates());
+        String week = week();
+        return pages.show(
+                status,
+                "deliveries.jte",
+                new DeliveriesView(
+                        week,
+                        weeks(week),
+                        transport(),
+                        watching.parked(visit.actor()).stream().map(this::row).toList(),
+                        watching.deliveries(visit.actor(), week).stream()
+                                .map(this::row)
+                                .toList(),
+                        watching.latest(visit.actor()).stream()
+                                .filter(run -> run.week().toString().equals(week))
+                                .filter(run -> !run.task().onlySend())
+                                .findFirst()
+                                .map(jobs::job)
+                                .orElse(null),
+                        errors));
     }
 
-    /** How far a job is; the page asks again by itself while it runs. */
+    /** One mail from outside. */
     @GET
-    @Path("jobs/{id}")
-    public Response job(@PathParam("id") String id) {
-        DeliveriesView.Job job = job(watching.run(visit.actor(), Id.of(id, "job")));
-        return visit.wantsPart() ? pages.part("component/jobPart.jte", job) : pages.show("job.jte", job);
+    @Path("{id}")
+    public Response envelope(@PathParam("id") String id) {
+        PreviewMail.Envelope seen = looking.envelope(visit.actor(), Id.of(id, "delivery"));
+        List<Fact> parts = seen.parts().stream()
+                .map(part -> new Fact(
+                        part.name(), pages.words().say("delivery.part", part.mediaType(), kilobytes(part.size()))))
+                .toList();
+        return pages.show("delivery.jte", new DeliveriesView.Envelope(row(seen.delivery()), seen.subject(), parts));
+    }
+
+    /** Sends a parked one again. */
+    @POST
+    @Path("{id}/resend")
+    public Response resend(@PathParam("id") String id) {
+        return decide(() -> handling.resend(visit.actor(), Id.of(id, "delivery")), "delivery.resent.flash");
+    }
+
+    /** Lays a parked one aside. */
+    @POST
+    @Path("{id}/discard")
+    public Response discard(@PathParam("id") String id) {
+        return decide(() -> handling.discard(visit.actor(), Id.of(id, "delivery")), "delivery.discarded.flash");
+    }
+
+    private Response decide(Runnable decision, String said) {
+        try {
+            decision.run();
+            return pages.done(HOME, said);
+        } catch (Refusal.Conflict e) {
+            return list(WRONG, List.of(new FormError(null, String.valueOf(e.getMessage()))));
+        }
     }
 
     private String week() {
         String asked = visit.typed("week");
-        return asked == null ? TrainingWeek.of(visit.today()).previous().toString() : asked;
+        return asked == null || !asked.matches("\\d{4}-W\\d{2}")
+                ? TrainingWeek.of(visit.today()).previous().toString()
+                : asked;
     }
 
-    private DeliveriesView view(String week, List<FormError> errors) {
-        List<Choice> weeks = Stream.iterate(TrainingWeek.of(visit.today()).previous(), TrainingWeek::previous)
+    private List<Choice> weeks(String week) {
+        return Stream.iterate(TrainingWeek.of(visit.today()), TrainingWeek::previous)
                 .limit(WEEKS)
                 .map(TrainingWeek::toString)
                 .map(text -> new Choice(text, text, text.equals(week)))
                 .toList();
-        List<DeliveriesView.Row> rows = errors.isEmpty()
-                ? watching.deliveries(visit.actor(), week).stream()
-                        .map(this::row)
-                        .toList()
-                : List.of();
-        Optional<DeliveriesView.Job> job = watching.latest(visit.actor()).stream()
-                .filter(run -> run.week().toString().equals(week))
-                .findFirst()
-                .map(this::job);
-        return new DeliveriesView(week, weeks, transport(), rows, job.orElse(null), errors);
     }
 
     private String transport() {
@@ -109,42 +141,22 @@ public class DeliveriesPage {
     }
 
     private DeliveriesView.Row row(Delivery delivery) {
-        String tone = switch (delivery.state()) {
-            case PENDING, SENDING -> "info";
-            case SENT -> "good";
-            case PARKED -> "warn";
-        };
+        Words words = pages.words();
         String recipient = delivery.recipient();
+        UUID id = delivery.id();
+        boolean parked = JobRows.needsAPerson(delivery);
         return new DeliveriesView.Row(
-                recipient == null ? pages.words().say("deliveries.noaddress") : recipient,
-                pages.words().say("role." + delivery.role()),
-                new Tag(tone, pages.words().say("delivery." + delivery.state().word())),
+                id.toString(),
+                recipient == null ? words.say("deliveries.noaddress") : recipient,
+                delivery.kind().title() + ", " + words.say("role." + delivery.role()),
+                JobRows.state(words, delivery),
                 delivery.attempts(),
                 delivery.lastReply(),
-                delivery.messageId());
+                delivery.messageId(),
+                parked);
     }
 
-    private DeliveriesView.Job job(Run run) {
-        Words words = pages.words();
-        boolean running = run.status() == Run.Status.STARTING || run.status() == Run.Status.STARTED;
-        String tone = running ? "info" : run.status() == Run.Status.COMPLETED ? "good" : "warn";
-        Run.Outcome outcome = run.outcome();
-        Run.Progress progress = run.progress();
-        String sentence = words.say("job.week", run.week()) + " "
-                + (running && progress.total() > 0
-                        ? words.say("job.sentence", progress.done(), progress.total())
-                        : words.say(
-                                "job.outcome",
-                                outcome.composed(),
-                                outcome.sent(),
-                                outcome.alreadySent(),
-                                outcome.parked()));
-        int percent = running ? progress.total() == 0 ? 0 : 100 * progress.done() / progress.total() : 100;
-        return new DeliveriesView.Job(
-                run.id().toString(),
-                running,
-                new Tag(tone, words.say("job." + run.status().name())),
-                sentence,
-                percent);
+    private static long kilobytes(int bytes) {
+        return Math.max(1, Math.round(bytes / 1_000.0));
     }
 }

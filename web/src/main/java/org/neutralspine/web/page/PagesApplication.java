@@ -27,6 +27,8 @@ public class PagesApplication extends Application {
             HandoutFile.class,
             HandoutPage.class,
             IntakePage.class,
+            JobsPage.class,
+            MailPage.class,
             LoadingPage.class,
             MeasuresPage.class,
             NextPage.class,

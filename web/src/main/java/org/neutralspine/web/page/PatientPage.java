@@ -126,7 +126,7 @@ public class PatientPage {
                                     CaseloadRows.tone(reason.kind()),
                                     reason.kind().label()),
                             reason.words(),
-                            words.advice(reason.kind())))
+                            reason.kind().next()))
                     .toList();
         }
     }

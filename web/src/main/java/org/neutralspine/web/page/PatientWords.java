@@ -14,7 +14,6 @@ import org.neutralspine.intake.Findings;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.program.Prescription;
 import org.neutralspine.program.ProgramVersion;
-import org.neutralspine.report.Attention;
 import org.neutralspine.web.page.view.Fact;
 import org.neutralspine.web.page.view.PatientView;
 
@@ -167,18 +166,6 @@ public class PatientWords {
                                     dates.day(paper.expiresOn()))));
         }
         return moments;
-    }
-
-    String advice(Attention.Kind kind) {
-        return words.say(
-                switch (kind) {
-                    case RED_FLAG -> "alert.do.flag";
-                    case PAIN_ABOVE_LIMIT, PAIN_RISING -> "alert.do.pain";
-                    case CLEARANCE_REFUSED, CLEARANCE_WAITING, CLEARANCE_ENDING -> "alert.do.clearance";
-                    case SILENT -> "alert.do.silent";
-                    case SCREENING_DUE -> "alert.do.screening";
-                    case LOW_ADHERENCE -> "alert.do.adherence";
-                });
     }
 
     private record Moment(Instant at, String what) {}

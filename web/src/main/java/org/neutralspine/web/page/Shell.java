@@ -73,8 +73,13 @@ public record Shell(
     public boolean at(Place place) {
         boolean below = path.startsWith(place.href() + "/");
         boolean patient = place.href().equals("/app/caseload") && path.startsWith("/app/patients/");
-        boolean job = place.href().equals("/app/deliveries") && path.startsWith("/app/jobs/");
+        boolean job = place.href().equals("/app/deliveries") && path.startsWith("/app/jobs");
         return path.equals(place.href()) || below || patient || job;
+    }
+
+    /** Whether the one who looks gets reports by mail, and may choose when. */
+    public boolean getsMail() {
+        return user != null && (user.role() == Role.PHYSIOTHERAPIST || user.role() == Role.PHYSICIAN);
     }
 
     /** Whether a patient is looking: their pages carry the stop-and-call advice. */

@@ -4,11 +4,12 @@ import java.util.UUID;
 import org.neutralspine.kernel.Refusal;
 
 /** Ids in paths: what is not one names nothing. */
-final class Ids {
+public final class Ids {
 
     private Ids() {}
 
-    static UUID of(String text, String thing) {
+    /** The id in {@code text}, or the refusal that there is no such {@code thing}. */
+    public static UUID of(String text, String thing) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {

@@ -25,6 +25,7 @@ import org.neutralspine.web.page.view.DeliveriesView;
 import org.neutralspine.web.page.view.ErrorView;
 import org.neutralspine.web.page.view.Fact;
 import org.neutralspine.web.page.view.FormError;
+import org.neutralspine.web.page.view.MailView;
 import org.neutralspine.web.page.view.PasswordView;
 import org.neutralspine.web.page.view.PatientView;
 import org.neutralspine.web.page.view.ProgressView;
@@ -62,7 +63,7 @@ final class Samples {
                 new Page(
                         "caseload.jte",
                         Role.PHYSIOTHERAPIST,
-                        new CaseloadView("", "all", List.of(), List.of(), List.of(), 0, true)));
+                        new CaseloadView("", "all", List.of(), List.of(), List.of(), 0, true, "The night failed.")));
         addPeople(pages);
         addOffice(pages);
         PathSamples.addTo(pages);
@@ -90,6 +91,18 @@ final class Samples {
         pages.put("account-link", new Page("account.jte", Role.PHYSIOTHERAPIST, account("/app/invitation/abcdef")));
         pages.put("users", new Page("users.jte", Role.ADMIN, users()));
         pages.put("deliveries", new Page("deliveries.jte", Role.ADMIN, deliveries()));
+        pages.put("jobs", new Page("jobs.jte", Role.ADMIN, new DeliveriesView.Jobs(List.of(job(true)), List.of())));
+        var days = List.of(new Choice("MONDAY", "Monday", true));
+        pages.put(
+                "mail",
+                new Page(
+                        "mail.jte",
+                        Role.PHYSIOTHERAPIST,
+                        new MailView("a@b.example", days, true, "Every morning", List.of())));
+        var parts = List.of(new Fact("text", "text/plain, 3 kB"));
+        pages.put(
+                "delivery",
+                new Page("delivery.jte", Role.ADMIN, new DeliveriesView.Envelope(mail(true), "Your caseload", parts)));
         pages.put("job", new Page("job.jte", Role.ADMIN, job(false)));
         pages.put("report", new Page("report.jte", Role.PHYSIOTHERAPIST, report()));
     }
@@ -126,7 +139,7 @@ final class Samples {
                 "",
                 "nothing planned");
         var tile = new CaseloadView.Tile("1", "patient needs you", true);
-        return new CaseloadView("", "all", List.of(), List.of(tile), List.of(row, calm), 2, true);
+        return new CaseloadView("", "all", List.of(), List.of(tile), List.of(row, calm), 2, true, null);
     }
 
     static PainCourse course() {
@@ -202,14 +215,19 @@ final class Samples {
     }
 
     private static DeliveriesView deliveries() {
-        var row =
-                new DeliveriesView.Row("a@b.example", "physiotherapist", new Tag("good", "sent"), 1, "250 OK", "<1@x>");
         var week = List.of(new Choice("2026-W46", "2026-W46", true));
-        return new DeliveriesView("2026-W46", week, "Pickup folder.", List.of(row), job(true), List.of());
+        return new DeliveriesView(
+                "2026-W46", week, "Pickup folder.", List.of(mail(true)), List.of(mail(false)), job(true), List.of());
+    }
+
+    private static DeliveriesView.Row mail(boolean parked) {
+        Tag state = parked ? new Tag("warn", "parked") : new Tag("good", "sent");
+        return new DeliveriesView.Row("7", "a@b.example", "Weekly, physio", state, 1, "250 OK", "<1@x>", parked);
     }
 
     private static DeliveriesView.Job job(boolean running) {
-        return new DeliveriesView.Job("7", running, new Tag("info", "running"), "1 of 3 done", 33);
+        return new DeliveriesView.Job(
+                "7", "Weekly reports", running, new Tag("info", "running"), "1 of 3 done", 33, "since 4:00");
     }
 
     private static ReportView report() {

@@ -14,6 +14,7 @@ import org.neutralspine.report.chart.Chart;
  * @param rows the patients found
  * @param total how many there are without search
  * @param mayRegister whether a new patient can be registered from here
+ * @param trouble what went wrong in the night; absent if nothing did
  */
 public record CaseloadView(
         String search,
@@ -22,7 +23,8 @@ public record CaseloadView(
         List<Tile> tiles,
         List<Row> rows,
         int total,
-        boolean mayRegister) {
+        boolean mayRegister,
+        @Nullable String trouble) {
 
     /**
      * One figure.
