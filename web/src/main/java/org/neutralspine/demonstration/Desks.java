@@ -24,10 +24,10 @@ import org.neutralspine.program.BuildProgram;
 import org.neutralspine.program.EditProgram;
 import org.neutralspine.progression.DecideProposals;
 import org.neutralspine.progression.LiftSuspension;
+import org.neutralspine.progression.RecordLoadTests;
 import org.neutralspine.progression.ReviewSession;
 import org.neutralspine.progression.TakeEffect;
 import org.neutralspine.session.AnswerFollowUp;
-import org.neutralspine.progression.RecordLoadTests;
 import org.neutralspine.session.LogSession;
 import org.neutralspine.session.SessionReviews;
 

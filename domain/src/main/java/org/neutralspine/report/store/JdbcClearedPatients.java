@@ -66,14 +66,15 @@ public class JdbcClearedPatients implements ClearedPatients {
                 "e.id in (" + CLEARED.formatted(marks)
                         + ") and e.opened_on <= ? and (e.closed_on is null or e.closed_on >= ?)",
                 parameters);
-        Map<UUID, Facts> facts = new FactsReader(connection, zone).read(episodes, PainTrend.firstDay(week), asOf);
+        Map<UUID, Facts> facts =
+                new FactsReader(connection, zone, LoggedDays.ROLLED_UP).read(episodes, PainTrend.firstDay(week), asOf);
         Map<UUID, Set<UUID>> cleared = byWhom(connection, physicians, marks);
         Map<UUID, String> names = names(connection, physicians, marks);
         return physicians.stream()
                 .map(physician -> new Caseload(
                         physician,
                         Objects.requireNonNullElse(names.get(physician), ""),
-                        weeks(facts, cleared.getOrDefault(physician, Set.of()), week, asOf)))
+                        weeks(facts, cleared.getOrDefault(physician, Set.of()), week)))
                 .toList();
     }
 
@@ -98,11 +99,10 @@ public class JdbcClearedPatients implements ClearedPatients {
         return names;
     }
 
-    private static List<PatientWeek> weeks(
-            Map<UUID, Facts> facts, Set<UUID> episodes, TrainingWeek week, LocalDate asOf) {
+    private static List<PatientWeek> weeks(Map<UUID, Facts> facts, Set<UUID> episodes, TrainingWeek week) {
         return facts.entrySet().stream()
                 .filter(entry -> episodes.contains(entry.getKey()))
-                .map(entry -> entry.getValue().week(week, asOf))
+                .map(entry -> entry.getValue().week(week))
                 .toList();
     }
 

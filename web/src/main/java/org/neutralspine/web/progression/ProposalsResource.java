@@ -55,9 +55,7 @@ public class ProposalsResource {
 
     /** A patient's. */
     public record PatientProposals(
-            @Nullable SuspensionView suspension,
-            List<ProposalView> waiting,
-            List<ProposalView.OutlookView> notYet) {}
+            @Nullable SuspensionView suspension, List<ProposalView> waiting, List<ProposalView.OutlookView> notYet) {}
 
     /** Training is suspended. */
     public record SuspensionView(Instant since, String message) {
@@ -68,14 +66,14 @@ public class ProposalsResource {
     }
 
     /** Which proposals, and why not when they are declined. */
-    public record Answer(
-            @Nullable List<UUID> ids, @Nullable String reason) {}
+    public record Answer(@Nullable List<UUID> ids, @Nullable String reason) {}
 
     /** What was found. */
     public record Looked(@Nullable String note) {}
 
     /** The version that comes into force. */
-    public record Accepted(UUID programId, int number, @Nullable LocalDate startsOn) {
+    public record Accepted(
+            UUID programId, int number, @Nullable LocalDate startsOn) {
 
         static Accepted of(ProgramVersion version) {
             ProgramVersion.Prescribed prescribed = version.prescribed();

@@ -122,8 +122,8 @@ public class FollowUpsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             FollowUpBody body) {
         int version = Versions.required(ifMatch, "answer");
-        FollowUp kept = followUps.correct(
-                current.actor(), Versions.id(id, "session"), named(hours), version, pain(body));
+        FollowUp kept =
+                followUps.correct(current.actor(), Versions.id(id, "session"), named(hours), version, pain(body));
         return Versions.tagged(FollowUpView.of(kept), kept.version());
     }
 
