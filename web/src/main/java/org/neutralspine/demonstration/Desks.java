@@ -52,10 +52,11 @@ final class Desks {
     final LiftSuspension lift;
     final DecideProposals decide;
 
-    private final ZoneId zone;
     final RecordLoadTests loadTests;
     final AnswerMeasure measures;
     final NameActivities goals;
+
+    private final ZoneId zone;
 
     /** Over the running transaction's entity manager. */
     Desks(EntityManager entities, KnowledgeBase knowledge, PasswordHashing hashing, Clock clock, ZoneId zone) {
@@ -75,6 +76,19 @@ final class Desks {
         consent = new GiveConsent(c.episodes, c.consents, c.relations, c.audit, clock);
         build = new BuildProgram(knowledge, c.records, c.episodes, c.programs, c.relations, c.audit, clock, zone);
         edit = new EditProgram(knowledge, c.records, c.episodes, c.programs, c.relations, c.audit, clock, zone);
+        SessionReviews reviews = reviews(knowledge, c, clock, zone);
+        log = new LogSession(c.episodes, c.programs, c.sessions, c.keys, reviews, c.relations, c.audit, clock, zone);
+        followUps = new AnswerFollowUp(
+                c.episodes, c.sessions, c.followUps, c.keys, reviews, c.relations, c.audit, clock, zone);
+        lift = new LiftSuspension(c.episodes, c.suspensions, c.relations, c.audit, clock);
+        decide = new DecideProposals(
+                knowledge, c.episodes, c.programs, c.proposals, edit, c.keys, c.relations, c.audit, clock, zone);
+        loadTests = new RecordLoadTests(c.episodes, c.loadTests, c.keys, c.relations, c.audit, clock, zone);
+        measures = measures(c, clock, zone);
+        goals = new NameActivities(c.episodes, c.activities, c.relations, c.audit, clock, zone);
+    }
+
+    private static SessionReviews reviews(KnowledgeBase knowledge, Cabinet c, Clock clock, ZoneId zone) {
         TakeEffect effect = new TakeEffect(
                 knowledge,
                 c.charts,
@@ -86,15 +100,11 @@ final class Desks {
                 c.audit,
                 clock,
                 zone);
-        SessionReviews reviews = new ReviewSession(knowledge, c.charts, c.decisions, effect, c.audit, clock, zone);
-        log = new LogSession(c.episodes, c.programs, c.sessions, c.keys, reviews, c.relations, c.audit, clock, zone);
-        followUps = new AnswerFollowUp(
-                c.episodes, c.sessions, c.followUps, c.keys, reviews, c.relations, c.audit, clock, zone);
-        lift = new LiftSuspension(c.episodes, c.suspensions, c.relations, c.audit, clock);
-        decide = new DecideProposals(
-                knowledge, c.episodes, c.programs, c.proposals, edit, c.keys, c.relations, c.audit, clock, zone);
-        loadTests = new RecordLoadTests(c.episodes, c.loadTests, c.keys, c.relations, c.audit, clock, zone);
-        measures = new AnswerMeasure(
+        return new ReviewSession(knowledge, c.charts, c.decisions, effect, c.audit, clock, zone);
+    }
+
+    private static AnswerMeasure measures(Cabinet c, Clock clock, ZoneId zone) {
+        return new AnswerMeasure(
                 MeasureReader.shipped(),
                 c.episodes,
                 c.measures,
@@ -104,7 +114,6 @@ final class Desks {
                 c.audit,
                 clock,
                 zone);
-        goals = new NameActivities(c.episodes, c.activities, c.relations, c.audit, clock, zone);
     }
 
     /** The hospital's day of an instant. */

@@ -67,10 +67,7 @@ public class CaseloadPage {
     public Response list() {
         List<CaseloadReport> all = caseloads.thisWeek(visit.actor());
         String physio = visit.typedText("physio");
-        List<CaseloadReport> chosen = all.stream()
-                .filter(report -> physio.isEmpty()
-                        || report.physiotherapistId().toString().equals(physio))
-                .toList();
+        List<CaseloadReport> chosen = of(physio, all);
         boolean lead = visit.actor().role() == Role.LEAD;
         String search = visit.typedText("q");
         String show = ATTENTION.equals(visit.typed("show")) ? ATTENTION : "all";
@@ -94,6 +91,13 @@ public class CaseloadPage {
                         total,
                         !lead,
                         trouble()));
+    }
+
+    private static List<CaseloadReport> of(String physio, List<CaseloadReport> all) {
+        return all.stream()
+                .filter(report -> physio.isEmpty()
+                        || report.physiotherapistId().toString().equals(physio))
+                .toList();
     }
 
     private static Stream<Entry> lines(List<CaseloadReport> reports) {
