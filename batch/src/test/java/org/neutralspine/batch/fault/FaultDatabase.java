@@ -41,7 +41,7 @@ public enum FaultDatabase {
 
     private static Place h2(String name) {
         try {
-            Path folder = Files.createTempDirectory("neutral-spine-fault");
+            Path folder = Files.createDirectories(Path.of("target", "faults").toAbsolutePath());
             JdbcDataSource source = new JdbcDataSource();
             source.setURL("jdbc:h2:file:" + folder.resolve(name) + AS_SHIPPED);
             source.setUser("neutralspine");
