@@ -42,13 +42,28 @@ public record Staples(List<Slot> slots, Set<String> skills) {
 
         /** Whether an exercise may fill it: a staple, or one of its categories with enough resistance. */
         public boolean admits(Exercise exercise) {
-            return lists(exercise.id()) || (categories.stream().anyMatch(exercise::bears) && resistsEnough(exercise));
+            return lists(exercise.id()) || (bearsCategory(exercise) && resistsEnough(exercise));
         }
 
         private boolean lists(String id) {
-            return staples.contains(id)
-                    || active.contains(id)
-                    || byRegion.values().stream().anyMatch(ids -> ids.contains(id));
+            if (staples.contains(id) || active.contains(id)) {
+                return true;
+            }
+            for (List<String> ids : byRegion.values()) {
+                if (ids.contains(id)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean bearsCategory(Exercise exercise) {
+            for (Category category : categories) {
+                if (exercise.bears(category)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean resistsEnough(Exercise exercise) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.exercise.Category;
@@ -95,19 +96,24 @@ final class Chooser {
     }
 
     private Optional<Exercise> best(Collection<Exercise> from, @Nullable Slot slot, Predicate<Exercise> fits) {
-        Comparator<Exercise> byGroup = Comparator.comparingInt(
-                exercise -> preference.rank(exercise, slot).group());
-        Comparator<Exercise> byPlace = Comparator.comparingInt(
-                exercise -> preference.rank(exercise, slot).place());
-        boolean byOrder = slot != null && slot.byOrder();
-        Comparator<Exercise> within = byOrder ? byPlace : aim.nearest().thenComparing(byPlace);
+        Set<String> taken =
+                choices.stream().map(choice -> choice.exercise().id()).collect(Collectors.toSet());
         return from.stream()
-                .filter(fits)
-                .filter(aim::admits)
-                .filter(exercise -> !staples.skills().contains(exercise.id()))
-                .filter(exercise -> choices.stream()
-                        .noneMatch(choice -> choice.exercise().id().equals(exercise.id())))
-                .min(byGroup.thenComparing(within).thenComparing(Exercise::id));
+                .filter(exercise -> aim.admits(exercise) && fits.test(exercise))
+                .filter(exercise -> !staples.skills().contains(exercise.id()) && !taken.contains(exercise.id()))
+                .map(exercise -> new Ranked(exercise, preference.rank(exercise, slot)))
+                .min(order(slot != null && slot.byOrder()))
+                .map(Ranked::exercise);
+    }
+
+    private record Ranked(Exercise exercise, Preference.Rank rank) {}
+
+    private Comparator<Ranked> order(boolean byPlaceOnly) {
+        Comparator<Ranked> byGroup = Comparator.comparingInt(one -> one.rank().group());
+        Comparator<Ranked> byPlace = Comparator.comparingInt(one -> one.rank().place());
+        Comparator<Ranked> byLevel = Comparator.comparing(Ranked::exercise, aim.nearest());
+        return byGroup.thenComparing(byPlaceOnly ? byPlace : byLevel.thenComparing(byPlace))
+                .thenComparing(one -> one.exercise().id());
     }
 
     private static Set<Category> favoured(Assessment assessment) {

@@ -1,9 +1,10 @@
 package org.neutralspine.program;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.exercise.Dose;
 import org.neutralspine.exercise.Exercise;
@@ -20,6 +21,7 @@ final class Dosing {
     private final Facts before;
     private final Optional<Then.StartLow> startLow;
     private final int minutesADay;
+    private final Map<String, List<DoseLimits>> limits = new HashMap<>();
 
     Dosing(List<Rule> programRules, Facts before, Optional<Then.StartLow> startLow, int minutesADay) {
         this.programRules = programRules;
@@ -40,14 +42,14 @@ final class Dosing {
     /** A dose brought within the rules about the exercise. */
     Dose within(Exercise exercise, Dose dose) {
         Dose kept = dose;
-        for (DoseLimits limits : limitsFor(exercise).toList()) {
-            kept = within(kept, limits);
+        for (DoseLimits each : limitsFor(exercise)) {
+            kept = within(kept, each);
         }
         return kept;
     }
 
     int minHoursBetween(Exercise exercise) {
-        return limitsFor(exercise)
+        return limitsFor(exercise).stream()
                 .map(DoseLimits::minHoursBetween)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
@@ -65,14 +67,19 @@ final class Dosing {
     }
 
     /** The limits about this exercise: those that name it, or whose rule fires for it alone. */
-    private Stream<DoseLimits> limitsFor(Exercise exercise) {
+    private List<DoseLimits> limitsFor(Exercise exercise) {
+        return limits.computeIfAbsent(exercise.id(), id -> limitsAlone(exercise));
+    }
+
+    private List<DoseLimits> limitsAlone(Exercise exercise) {
         Facts alone = ProgramFacts.of(before, List.of(exercise));
         return programRules.stream()
-                .filter(rule -> rule.fires(alone))
+                .filter(rule -> rule.has(Then.LimitDose.class) && rule.fires(alone))
                 .flatMap(rule -> rule.effects(Then.LimitDose.class))
                 .map(Then.LimitDose::limits)
-                .filter(limits ->
-                        limits.exercises().isEmpty() || limits.exercises().contains(exercise.id()));
+                .filter(found ->
+                        found.exercises().isEmpty() || found.exercises().contains(exercise.id()))
+                .toList();
     }
 
     private static Dose within(Dose dose, DoseLimits limits) {

@@ -65,8 +65,8 @@ public record DraftReview(
             String text = hold.text();
             return new Objection(rule.id(), text == null ? rule.title() : rule.title() + ": " + text);
         });
-        Stream<Objection> words = Wording.avoided(rule, texts)
-                .map(word -> new Objection(rule.id(), rule.title() + ": " + Wording.instead(word)));
+        Stream<Objection> words = GentleWords.avoided(rule, texts)
+                .map(word -> new Objection(rule.id(), rule.title() + ": " + GentleWords.instead(word)));
         Stream<Objection> tests = rule.effects(Then.LevelGates.class)
                 .map(gates -> new Objection(rule.id(), rule.title() + ": the tests of the higher level come first"));
         return Stream.of(held, words, tests).flatMap(Function.identity());

@@ -61,7 +61,7 @@ public class EditProgram {
         ProgramVersion draft = draft(actor, programId);
         UUID patientId = ReadPrograms.patientOf(draft, episodes);
         Wanted.refuseUnknown(knowledge, wanted);
-        Wording.refuseFrightening(knowledge, wanted);
+        GentleWords.refuseFrightening(knowledge, wanted);
         refuseUnsafe(patientId, wanted);
         List<Prescription> items = Wanted.prescriptions(knowledge, wanted, Difference.prescriptions(draft));
         ProgramVersion kept = programs.replace(programId, version, items);
@@ -95,7 +95,7 @@ public class EditProgram {
             throw new Refusal.Invalid("startsOn", "must be a day from today to four weeks ahead");
         }
         UUID patientId = ReadPrograms.patientOf(draft, episodes);
-        Wording.refuseFrightening(knowledge, Change.keepAll(draft));
+        GentleWords.refuseFrightening(knowledge, Change.keepAll(draft));
         refuseUnsafe(patientId, Change.keepAll(draft));
         Programs.Start start = new Programs.Start(clock.instant(), actor.accountId(), startsOn);
         ProgramVersion kept = programs.prescribe(programId, version, start);

@@ -1,7 +1,9 @@
 package org.neutralspine.program;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.condition.Condition;
@@ -34,6 +36,7 @@ final class Preference {
     private final List<String> preferred;
     private final List<String> extension;
     private final boolean active;
+    private final Map<String, List<String>> firstChoices = new HashMap<>();
 
     Preference(Rulebook rulebook, Assessment assessment) {
         this.conditions = assessment.phases().stream()
@@ -64,7 +67,8 @@ final class Preference {
         if (extension.contains(id)) {
             return new Rank(1, preferred.size() + extension.indexOf(id), "Bending back eased your symptoms.");
         }
-        List<String> first = slot == null ? List.of() : firstChoices(slot);
+        List<String> first =
+                slot == null ? List.of() : firstChoices.computeIfAbsent(slot.id(), key -> firstChoices(slot));
         if (first.contains(id)) {
             return new Rank(2, first.indexOf(id), "A usual first choice.");
         }

@@ -96,10 +96,11 @@ final class WeekPlan {
 
     /** Days to the nearest day taken, around the week; more than any distance when none is taken. */
     private static int distance(DayOfWeek day, Set<DayOfWeek> taken) {
-        return taken.stream()
-                .mapToInt(other -> Math.floorMod(day.getValue() - other.getValue(), WEEK.size()))
-                .map(apart -> Math.min(apart, WEEK.size() - apart))
-                .min()
-                .orElse(WEEK.size());
+        int nearest = WEEK.size();
+        for (DayOfWeek other : taken) {
+            int apart = Math.floorMod(day.getValue() - other.getValue(), WEEK.size());
+            nearest = Math.min(nearest, Math.min(apart, WEEK.size() - apart));
+        }
+        return nearest;
     }
 }

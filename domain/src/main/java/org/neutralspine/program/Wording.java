@@ -1,54 +1,95 @@
 package org.neutralspine.program;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.neutralspine.kernel.Violations;
-import org.neutralspine.knowledge.KnowledgeBase;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.neutralspine.exercise.Exercise;
+import org.neutralspine.program.Appraisal.Reason;
 import org.neutralspine.rule.Rule;
-import org.neutralspine.rule.Scope;
 import org.neutralspine.rule.Then;
+import org.neutralspine.spine.Dimension;
+import org.neutralspine.spine.Limit;
+import org.neutralspine.spine.Provenance;
+import org.neutralspine.spine.Tolerance;
 
-/** Holds what a patient will read against the words that the rules keep out of it (FEAR-02). */
+/** How one rule words its reasons for one patient; what many exercises share is worded once. */
 final class Wording {
 
-    private Wording() {}
+    private final String ruleId;
+    private final String template;
+    private final Tolerance tolerance;
+    private final String adjacent;
+    private final Map<Dimension, String> ofCaps = new EnumMap<>(Dimension.class);
+    private final Map<String, Reason> ofTags = new HashMap<>();
 
-    /**
-     * Refuses lines for the patient that hold a word to be avoided; no signature lifts it.
-     *
-     * @throws org.neutralspine.kernel.Refusal.Invalid naming each line and each word
-     */
-    static void refuseFrightening(KnowledgeBase knowledge, List<Change> items) {
-        Violations violations = new Violations();
-        List<Rule> rules = knowledge.rulebook().of(Scope.PROGRAM).toList();
-        for (int i = 0; i < items.size(); i++) {
-            String why = items.get(i).why();
-            for (Rule rule : rules) {
-                String path = "items[" + i + "].why";
-                avoided(rule, why == null ? List.of() : List.of(why))
-                        .forEach(word -> violations.check(false, path, instead(word) + " (" + rule.id() + ")"));
+    Wording(Rule rule, Tolerance tolerance, String adjacent) {
+        this.ruleId = rule.id();
+        this.template = rule.effect(Then.Block.class)
+                .map(Then.Block::reason)
+                .or(() -> rule.effect(Then.Warn.class).map(Then.Warn::text))
+                .orElse(rule.title());
+        this.tolerance = tolerance;
+        this.adjacent = adjacent;
+    }
+
+    void addReasons(Exercise exercise, List<Reason> reasons) {
+        if (template.contains("{cap}")) {
+            for (Dimension dimension : tolerance.exceededBy(exercise.demand())) {
+                reasons.add(exceeded(dimension, exercise.demand().of(dimension)));
             }
+        } else if (template.contains("{tag}")) {
+            for (String tag : tolerance.forbiddenAmong(exercise.tags())) {
+                reasons.add(ofTags.computeIfAbsent(tag, this::forbidden));
+            }
+        } else {
+            reasons.add(new Reason(ruleId, null, null, null, plain(exercise), List.of()));
         }
-        violations.refuse();
     }
 
-    /** The words of the rule that one of the texts says, as words and in whatever case. */
-    static Stream<String> avoided(Rule rule, List<String> texts) {
-        return rule.effects(Then.Require.class)
-                .flatMap(require -> require.words().stream())
-                .filter(word -> texts.stream().anyMatch(text -> says(text, word)));
+    private String plain(Exercise exercise) {
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
+        return template.replace("{regressions}", names(exercise.ladder().regressions()))
+                .replace("{indications}", names(exercise.indications()))
+                .replace("{adjacent}", adjacent);
     }
 
-    /** What to do about a word. */
-    static String instead(String word) {
-        return "say something else than \"" + word + "\"";
+    private Reason exceeded(Dimension dimension, int demand) {
+        Limit limit = Objects.requireNonNull(tolerance.caps().get(dimension));
+        String text = ofCaps.computeIfAbsent(
+                dimension,
+                key -> template.replace("{field}", key.key())
+                        .replace("{cap}", Integer.toString(limit.value()))
+                        .replace("{condition}", conditions(limit.from())));
+        return new Reason(ruleId, dimension.key(), demand, limit.value(), text, limit.from());
     }
 
-    private static boolean says(String text, String word) {
-        return Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .find();
+    private Reason forbidden(String tag) {
+        List<Provenance> from = Objects.requireNonNull(tolerance.forbiddenTags().get(tag));
+        String text = template.replace("{tag}", tag).replace("{phase}", phases(from));
+        return new Reason(ruleId, null, null, null, text, from);
+    }
+
+    private static String conditions(List<Provenance> from) {
+        return from.stream()
+                .map(source -> Optional.ofNullable(source.condition()).orElse("the surgeon's limits"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String phases(List<Provenance> from) {
+        return from.stream()
+                .map(source -> Optional.ofNullable(source.phase()).orElse(source.ruleId()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String names(List<String> ids) {
+        return ids.isEmpty() ? "an easier exercise" : String.join(", ", ids);
     }
 }

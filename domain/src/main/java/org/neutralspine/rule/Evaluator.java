@@ -56,7 +56,8 @@ public final class Evaluator {
         boolean holds(double actual, double limit);
     }
 
-    private static boolean passes(When.Test test, Facts facts) {
+    /** Whether one test holds. */
+    static boolean passes(When.Test test, Facts facts) {
         Value actual = facts.value(test.fact());
         return switch (test.op()) {
             case EQ -> actual.equals(test.operand());
@@ -74,8 +75,7 @@ public final class Evaluator {
             case EXISTS -> actual.exists();
             case MISSING -> !actual.exists();
             case EXCEEDS_CAP -> facts.exceedsCap();
-            case TAG_FORBIDDEN ->
-                !facts.tolerance().forbiddenAmong(facts.words(test.fact())).isEmpty();
+            case TAG_FORBIDDEN -> facts.tolerance().forbidsOneOf(facts.words(test.fact()));
             case WHITELIST_FAILS -> facts.tolerance().leavesOut(facts.words(test.fact()));
             case INDICATION_MISSING -> lacksIndication(facts);
         };
@@ -94,7 +94,9 @@ public final class Evaluator {
     }
 
     private static boolean compares(Value actual, When.Test test, Order order) {
-        return actual.isNumber(number -> test.operand().isNumber(limit -> order.holds(number, limit)));
+        return actual instanceof Value.Num number
+                && test.operand() instanceof Value.Num limit
+                && order.holds(number.value(), limit.value());
     }
 
     private static boolean lacksIndication(Facts facts) {

@@ -57,6 +57,14 @@ public enum Op {
         };
     }
 
+    /** Whether it looks at nothing but its own fact, so that the fact alone settles it. */
+    boolean asksItsFactOnly() {
+        return switch (this) {
+            case EXCEEDS_CAP, TAG_FORBIDDEN, WHITELIST_FAILS, INDICATION_MISSING -> false;
+            default -> true;
+        };
+    }
+
     /** The word of the rule language. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

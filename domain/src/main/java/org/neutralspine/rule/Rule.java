@@ -1,6 +1,7 @@
 package org.neutralspine.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,16 @@ public record Rule(
     /** Its effects of one kind, in order. */
     public <T extends Then> Stream<T> effects(Class<T> kind) {
         return then.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Its first effect of one kind; empty when it has none. */
+    public <T extends Then> Optional<T> effect(Class<T> kind) {
+        for (Then effect : then) {
+            if (kind.isInstance(effect)) {
+                return Optional.of(kind.cast(effect));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it has an effect of that kind. */

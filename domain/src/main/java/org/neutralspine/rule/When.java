@@ -9,8 +9,29 @@ import java.util.stream.Stream;
 /** When a rule fires: nested all, any and not over tests of facts. */
 public sealed interface When {
 
+    /** Holds for any facts: of no parts, each holds. */
+    static When always() {
+        return new All(List.of());
+    }
+
+    /** Holds for no facts: of no parts, none holds. */
+    static When never() {
+        return new Any(List.of());
+    }
+
     /** Answers with the function for the kind of condition this is. */
     <R> R fold(Reader<R> reader);
+
+    /**
+     * What is left of this condition once the facts of some names are settled: {@link #always()} or {@link #never()} when they
+     * decide it, else a condition that, together with these facts, holds for exactly the same other facts.
+     *
+     * @param names which facts will not change any more
+     * @param known their values; one that is absent is missing for good
+     */
+    default When given(Set<Fact> names, Facts known) {
+        return fold(new Settling(names, known));
+    }
 
     /** Every test in it, in order, whatever stands around it. */
     default Stream<Test> tests() {

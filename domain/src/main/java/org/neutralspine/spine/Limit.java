@@ -14,7 +14,9 @@ public record Limit(int value, List<Provenance> from) {
 
     /** Sorts the sources and drops repetitions. */
     public Limit {
-        from = from.stream().sorted().distinct().toList();
+        from = from.size() == 1
+                ? List.copyOf(from)
+                : from.stream().sorted().distinct().toList();
     }
 
     /** A limit with one source. */

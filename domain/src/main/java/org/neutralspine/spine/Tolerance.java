@@ -64,14 +64,40 @@ public record Tolerance(
         return exceeded;
     }
 
+    /** Whether the demand is above a cap. */
+    public boolean isExceededBy(Demand demand) {
+        for (Map.Entry<Dimension, Limit> cap : caps.entrySet()) {
+            if (demand.of(cap.getKey()) > cap.getValue().value()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the tags is forbidden. */
+    public boolean forbidsOneOf(Set<String> tags) {
+        return !Collections.disjoint(forbiddenTags.keySet(), tags);
+    }
+
     /** Those of the tags that are forbidden, in alphabetical order. */
     public List<String> forbiddenAmong(Set<String> tags) {
-        return forbiddenTags.keySet().stream().filter(tags::contains).toList();
+        List<String> forbidden = new ArrayList<>();
+        for (String tag : forbiddenTags.keySet()) {
+            if (tags.contains(tag)) {
+                forbidden.add(tag);
+            }
+        }
+        return forbidden;
     }
 
     /** Whether some positive list does not admit an exercise with these tags. */
     public boolean leavesOut(Set<String> tags) {
-        return positiveLists.stream().anyMatch(list -> !list.admits(tags));
+        for (PositiveList list : positiveLists) {
+            if (!list.admits(tags)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A tolerance of caps alone, all from one source. */
