@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neutralspine.audit.Audit;
 import org.neutralspine.intake.CareRelations;
+import org.neutralspine.intake.Cover;
+import org.neutralspine.intake.Covers;
 import org.neutralspine.intake.Episode;
 import org.neutralspine.intake.Episodes;
 import org.neutralspine.kernel.Actor;
@@ -29,6 +33,7 @@ public class WatchCaseload {
     private final Caseloads caseloads;
     private final Episodes episodes;
     private final CareRelations relations;
+    private final Covers covers;
     private final StandingFlags flags;
     private final Audit audit;
     private final Clock clock;
@@ -39,6 +44,7 @@ public class WatchCaseload {
             Caseloads caseloads,
             Episodes episodes,
             CareRelations relations,
+            Covers covers,
             KnowledgeBase knowledge,
             Audit audit,
             Clock clock,
@@ -46,12 +52,13 @@ public class WatchCaseload {
         this.caseloads = caseloads;
         this.episodes = episodes;
         this.relations = relations;
+        this.covers = covers;
         this.flags = new SeriousFlags(knowledge);
         this.audit = audit;
         this.clock = clock.withZone(zone);
     }
 
-    /** This week so far: a physiotherapist's own caseload, every caseload for a lead. */
+    /** This week so far: a physiotherapist's own caseload and those they cover today, every caseload for a lead. */
     public List<CaseloadReport> thisWeek(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         TrainingWeek week = TrainingWeek.of(today);
@@ -63,12 +70,20 @@ public class WatchCaseload {
 
     private List<Caseload> caseloads(Actor actor, TrainingWeek week, LocalDate today) {
         if (actor.role() == Role.PHYSIOTHERAPIST) {
-            return List.of(caseloads.of(actor.accountId(), week, today));
+            return Stream.concat(Stream.of(actor.accountId()), covered(actor, today))
+                    .map(physiotherapist -> caseloads.of(physiotherapist, week, today))
+                    .toList();
         }
         if (actor.role() != Role.LEAD) {
             throw new Refusal.NotAllowed("Physiotherapists and leads see caseloads.");
         }
         return caseloads.page(week, today, null, MOST_CASELOADS);
+    }
+
+    private Stream<UUID> covered(Actor actor, LocalDate today) {
+        return covers.on(today).stream()
+                .filter(cover -> cover.standInId().equals(actor.accountId()))
+                .map(Cover::physiotherapistId);
     }
 
     /** What the intakes of everybody in {@code reports} say, by episode; only what the actor may see. */
@@ -77,9 +92,10 @@ public class WatchCaseload {
                 .flatMap(CaseloadReport::lines)
                 .map(line -> line.facts().patient().episodeId())
                 .toList();
+        Set<UUID> mine = Stream.concat(Stream.of(actor.accountId()), covered(actor, LocalDate.now(clock)))
+                .collect(Collectors.toSet());
         return episodes.all(ids).stream()
-                .filter(episode ->
-                        actor.role() == Role.LEAD || episode.physiotherapistId().equals(actor.accountId()))
+                .filter(episode -> actor.role() == Role.LEAD || mine.contains(episode.physiotherapistId()))
                 .collect(Collectors.toMap(Episode::id, Function.identity()));
     }
 

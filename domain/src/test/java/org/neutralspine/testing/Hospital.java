@@ -18,6 +18,7 @@ import org.neutralspine.intake.CareRecords;
 import org.neutralspine.intake.CareRelations;
 import org.neutralspine.intake.Clearances;
 import org.neutralspine.intake.CloseEpisode;
+import org.neutralspine.intake.Covers;
 import org.neutralspine.intake.DecideClearance;
 import org.neutralspine.intake.Episodes;
 import org.neutralspine.intake.GiveConsent;
@@ -30,6 +31,7 @@ import org.neutralspine.intake.store.CareRecordRows;
 import org.neutralspine.intake.store.CareRelationQueries;
 import org.neutralspine.intake.store.ClearanceRows;
 import org.neutralspine.intake.store.ConsentRows;
+import org.neutralspine.intake.store.CoverRows;
 import org.neutralspine.intake.store.EpisodeRows;
 import org.neutralspine.intake.store.PatientRows;
 import org.neutralspine.intake.store.ScreeningRows;
@@ -74,18 +76,18 @@ public final class Hospital implements AutoCloseable {
     public final CorrectSession sessions;
     public final ReadToday today;
     public final WatchCaseload caseload;
+    public final AlertDesk alerts;
 
     private Hospital(TestDatabase kind) {
         database = OpenDatabase.on(kind);
         staff = Staff.in(database.dataSource());
         EntityManager em = database.entityManager();
         Audit audit = new AuditRows(em, clock);
-        Patients people = new PatientRows(em, clock);
+        Patients people = new PatientRows(em, clock, ZONE);
         Episodes episodes = new EpisodeRows(em, ZONE);
         Clearances clearances = new ClearanceRows(em);
-        CareRelations relations = new CareRelationQueries(em);
-        CareRecords records =
-                new CareRecordRows(people, episodes, new ScreeningRows(em), clearances, new ConsentRows(em));
+        CareRelations relations = new CareRelationQueries(em, clock, ZONE);
+        CareRecords records = records(em, people, episodes, clearances);
         Programs versions = new ProgramRows(em);
         SessionLogs logs = new SessionRows(em);
         register = new RegisterPatient(people, episodes, relations, audit, clock, ZONE);
@@ -102,13 +104,18 @@ public final class Hospital implements AutoCloseable {
         log = new LogSession(
                 episodes, versions, logs, new IdempotencyKeyRows(em, clock), relations, audit, clock, ZONE);
         sessions = new CorrectSession(episodes, versions, logs, relations, audit, clock);
-        caseload = watchCaseload(episodes, relations, audit);
+        caseload = watchCaseload(episodes, relations, new CoverRows(em), audit);
+        alerts = new AlertDesk(em, episodes, relations, audit, clock);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
     }
 
-    private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Audit audit) {
+    private static CareRecords records(EntityManager em, Patients people, Episodes episodes, Clearances clearances) {
+        return new CareRecordRows(people, episodes, new ScreeningRows(em), clearances, new ConsentRows(em));
+    }
+
+    private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Covers covers, Audit audit) {
         JdbcCaseloads caseloads = new JdbcCaseloads(database.dataSource(), ZONE);
-        return new WatchCaseload(caseloads, episodes, relations, KNOWLEDGE, audit, clock, ZONE);
+        return new WatchCaseload(caseloads, episodes, relations, covers, KNOWLEDGE, audit, clock, ZONE);
     }
 
     /** A hospital on an empty database of this kind. */

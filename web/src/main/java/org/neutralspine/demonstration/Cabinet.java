@@ -56,8 +56,8 @@ final class Cabinet {
         accounts = new AccountRows(entities);
         invitations = new InvitationRows(entities);
         caseloads = new CaseloadQueries(entities);
-        relations = new CareRelationQueries(entities);
-        patients = new PatientRows(entities, clock);
+        relations = new CareRelationQueries(entities, clock, zone);
+        patients = new PatientRows(entities, clock, zone);
         episodes = new EpisodeRows(entities, zone);
         screenings = new ScreeningRows(entities);
         clearances = new ClearanceRows(entities);

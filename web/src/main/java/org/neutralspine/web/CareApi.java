@@ -1,6 +1,8 @@
 package org.neutralspine.web;
 
 import java.util.Set;
+import org.neutralspine.web.alert.AlertsResource;
+import org.neutralspine.web.alert.CoversResource;
 import org.neutralspine.web.caseload.CaseloadResource;
 import org.neutralspine.web.intake.ClearancesResource;
 import org.neutralspine.web.intake.PatientsResource;
@@ -12,6 +14,8 @@ import org.neutralspine.web.session.SessionsResource;
 final class CareApi {
 
     static final Set<Class<?>> RESOURCES = Set.of(
+            AlertsResource.class,
+            CoversResource.class,
             CaseloadResource.class,
             PatientsResource.class,
             ScreeningsResource.class,

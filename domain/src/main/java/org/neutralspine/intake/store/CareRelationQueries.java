@@ -3,6 +3,9 @@ package org.neutralspine.intake.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.neutralspine.intake.CareRelations;
 import org.neutralspine.kernel.Actor;
@@ -13,22 +16,28 @@ import org.neutralspine.kernel.Role;
 public class CareRelationQueries implements CareRelations {
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    /** Over the running transaction's entity manager. */
+    /** Over the running transaction's entity manager; {@code zone} is the hospital's. */
     @Inject
-    public CareRelationQueries(EntityManager entities) {
+    public CareRelationQueries(EntityManager entities, Clock clock, ZoneId zone) {
         this.entities = entities;
+        this.clock = clock.withZone(zone);
     }
 
     /**
-     * A condition in SQL over a patient {@code p}: whether account {@code ?1}, being {@code role}, may know of them. After
-     * an episode ended its last physiotherapist may still look back, until another one takes the patient.
+     * A condition in SQL over a patient {@code p}: whether account {@code ?1}, being {@code role}, may know of them on
+     * {@code day}. After an episode ended its last physiotherapist may still look back, until another one takes the
+     * patient; on days of cover the stand-in may what the physiotherapist may.
      */
-    static String mayKnow(Role role) {
+    static String mayKnow(Role role, LocalDate day) {
         return switch (role) {
             case PATIENT -> "exists (select 1 from account a where a.id = ?1 and a.active and a.patient_id = p.id)";
             case PHYSIOTHERAPIST ->
-                "exists (select 1 from episode e where e.patient_id = p.id and e.physiotherapist_id = ?1"
+                "exists (select 1 from episode e where e.patient_id = p.id and (e.physiotherapist_id = ?1"
+                        + " or exists (select 1 from cover v where v.physiotherapist_id = e.physiotherapist_id"
+                        + " and v.stand_in_id = ?1 and v.ended_at is null and date '" + day
+                        + "' between v.from_day and v.to_day))"
                         + " and (e.closed_on is null or not exists (select 1 from episode later where later.patient_id = p.id"
                         + " and (later.closed_on is null or later.closed_on > e.closed_on))))";
             case PHYSICIAN ->
@@ -46,7 +55,7 @@ public class CareRelationQueries implements CareRelations {
             return false;
         }
         return some(
-                "select count(*) from patient p where p.id = ?2 and " + mayKnow(actor.role()),
+                "select count(*) from patient p where p.id = ?2 and " + mayKnow(actor.role(), LocalDate.now(clock)),
                 actor.accountId(),
                 patientId);
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +21,11 @@ public class PatientRows implements Patients {
     private final EntityManager entities;
     private final Clock clock;
 
-    /** Over the running transaction's entity manager. */
+    /** Over the running transaction's entity manager; {@code zone} is the hospital's. */
     @Inject
-    public PatientRows(EntityManager entities, Clock clock) {
+    public PatientRows(EntityManager entities, Clock clock, ZoneId zone) {
         this.entities = entities;
-        this.clock = clock;
+        this.clock = clock.withZone(zone);
     }
 
     @Override
@@ -51,7 +53,7 @@ public class PatientRows implements Patients {
         String like = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         List<Object[]> rows = entities.createNativeQuery(
                         "select p.id, p.hospital_number, p.given_name, p.family_name from patient p where "
-                                + CareRelationQueries.mayKnow(actor.role())
+                                + CareRelationQueries.mayKnow(actor.role(), LocalDate.now(clock))
                                 + " and (lower(p.hospital_number) like ?2 escape '!'"
                                 + " or lower(p.given_name || ' ' || p.family_name) like ?2 escape '!')"
                                 + " order by p.family_name, p.given_name, p.hospital_number")

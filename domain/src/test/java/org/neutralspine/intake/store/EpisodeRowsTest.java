@@ -30,6 +30,7 @@ import org.neutralspine.testing.TestDatabase;
 @EnumSource
 class EpisodeRowsTest {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
     private static final Findings FOUND = new Findings(
@@ -54,8 +55,8 @@ class EpisodeRowsTest {
     EpisodeRowsTest(TestDatabase kind) {
         database = OpenDatabase.on(kind);
         staff = Staff.in(database.dataSource());
-        patients = new PatientRows(database.entityManager(), Clock.systemUTC());
-        episodes = new EpisodeRows(database.entityManager(), ZoneId.of("Europe/Berlin"));
+        patients = new PatientRows(database.entityManager(), Clock.systemUTC(), ZONE);
+        episodes = new EpisodeRows(database.entityManager(), ZONE);
         database.inTransaction(() -> {
             patients.add(new Patient(patientId, "H1", "Ada", "Berg", LocalDate.parse("1970-02-03"), null, 0));
             episodes.add(fresh());
@@ -139,7 +140,7 @@ class EpisodeRowsTest {
 
     @Test
     void aMovedPatientLeavesTheCaseloadAndTheMoveIsKept() {
-        CareRelationQueries relations = new CareRelationQueries(database.entityManager());
+        CareRelationQueries relations = new CareRelationQueries(database.entityManager(), Clock.systemUTC(), ZONE);
         assertThat(database.inTransaction(() -> relations.caresFor(staff.physio(), patientId)))
                 .isTrue();
         assertThat(database.inTransaction(() -> relations.caresFor(staff.otherPhysio(), patientId)))

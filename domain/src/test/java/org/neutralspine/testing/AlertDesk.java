@@ -1,0 +1,34 @@
+package org.neutralspine.testing;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.neutralspine.alert.Alerts;
+import org.neutralspine.alert.HandleAlert;
+import org.neutralspine.alert.WatchAlerts;
+import org.neutralspine.alert.store.AlertRows;
+import org.neutralspine.alert.store.KeptSignals;
+import org.neutralspine.audit.Audit;
+import org.neutralspine.gate.SafetySignals;
+import org.neutralspine.intake.CareRelations;
+import org.neutralspine.intake.Covers;
+import org.neutralspine.intake.Episodes;
+import org.neutralspine.intake.SetCover;
+import org.neutralspine.intake.store.CoverRows;
+
+/** Where signals arrive in the tests' hospital, and who answers them. */
+public final class AlertDesk {
+
+    public final SafetySignals signals;
+    public final WatchAlerts watch;
+    public final HandleAlert handle;
+    public final SetCover covers;
+
+    AlertDesk(EntityManager em, Episodes episodes, CareRelations relations, Audit audit, Clock clock) {
+        Covers standIns = new CoverRows(em);
+        Alerts raised = new AlertRows(em);
+        signals = new KeptSignals(raised, episodes, clock);
+        watch = new WatchAlerts(raised, standIns, relations, audit, clock, Hospital.ZONE);
+        handle = new HandleAlert(raised, standIns, relations, audit, clock, Hospital.ZONE);
+        covers = new SetCover(standIns, relations, audit, clock, Hospital.ZONE);
+    }
+}
