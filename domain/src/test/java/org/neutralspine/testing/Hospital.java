@@ -76,6 +76,7 @@ public final class Hospital implements AutoCloseable {
     public final CorrectSession sessions;
     public final ReadToday today;
     public final WatchCaseload caseload;
+    public final WayDesk way;
     public final AlertDesk alerts;
 
     private Hospital(TestDatabase kind) {
@@ -101,12 +102,17 @@ public final class Hospital implements AutoCloseable {
         build = new BuildProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         edit = new EditProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         programs = new ReadPrograms(versions, episodes, relations, audit);
-        log = new LogSession(
-                episodes, versions, logs, new IdempotencyKeyRows(em, clock), relations, audit, clock, ZONE);
+        log = logSession(em, episodes, relations, audit);
         sessions = new CorrectSession(episodes, versions, logs, relations, audit, clock);
         caseload = watchCaseload(episodes, relations, new CoverRows(em), audit);
+        way = new WayDesk(em, episodes, records, relations, audit, clock);
         alerts = new AlertDesk(em, episodes, relations, audit, clock);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
+    }
+
+    private LogSession logSession(EntityManager em, Episodes episodes, CareRelations relations, Audit audit) {
+        IdempotencyKeyRows keys = new IdempotencyKeyRows(em, clock);
+        return new LogSession(episodes, new ProgramRows(em), new SessionRows(em), keys, relations, audit, clock, ZONE);
     }
 
     private static CareRecords records(EntityManager em, Patients people, Episodes episodes, Clearances clearances) {

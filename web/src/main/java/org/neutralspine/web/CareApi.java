@@ -8,6 +8,7 @@ import org.neutralspine.web.intake.ClearancesResource;
 import org.neutralspine.web.intake.PatientsResource;
 import org.neutralspine.web.intake.ScreeningsResource;
 import org.neutralspine.web.program.ProgramsResource;
+import org.neutralspine.web.progression.OutlookResource;
 import org.neutralspine.web.session.SessionsResource;
 
 /** The resources of the patient's path. */
@@ -21,6 +22,7 @@ final class CareApi {
             ScreeningsResource.class,
             ClearancesResource.class,
             ProgramsResource.class,
+            OutlookResource.class,
             SessionsResource.class);
 
     private CareApi() {}

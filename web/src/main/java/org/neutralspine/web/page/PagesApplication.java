@@ -26,6 +26,8 @@ public class PagesApplication extends Application {
             ExplanationPage.class,
             HandoutPage.class,
             IntakePage.class,
+            LoadingPage.class,
+            NextPage.class,
             PasswordPages.class,
             PatientPage.class,
             ProgramPage.class,
