@@ -72,6 +72,15 @@ public class BuildProgram {
         return new Proposal(preview, draft);
     }
 
+    /** What the rules about programs say to a version today, against the one prescribed before it. */
+    public DraftReview review(Actor actor, UUID programId) {
+        ProgramVersion version = ReadPrograms.reach(actor, programId, programs, episodes, relations);
+        UUID patientId = ReadPrograms.patientOf(version, episodes);
+        Preview preview = CarePrograms.decide(knowledge, record(patientId), LocalDate.now(clock));
+        audit.record(actor, "program.review", Audit.Subject.of("program", programId, patientId));
+        return DraftReview.of(knowledge, preview, version, ReadPrograms.before(version, programs));
+    }
+
     private ProgramVersion draft(Actor actor, Episode episode, Program program) {
         ProgramVersion.Built built = new ProgramVersion.Built(
                 clock.instant(), actor.accountId(), knowledge.edition().name());

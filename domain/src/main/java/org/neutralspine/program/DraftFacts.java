@@ -33,7 +33,7 @@ final class DraftFacts {
 
     static Facts of(KnowledgeBase knowledge, Preview preview, Draft draft) {
         DraftFacts made = new DraftFacts(knowledge, draft);
-        made.words();
+        made.exceptions();
         if (!draft.before().isEmpty()) {
             made.change();
         }
@@ -43,11 +43,11 @@ final class DraftFacts {
                 .toList();
         Facts before = ProgramFacts.before(
                 preview.verdict().assessment().facts(), allowed, draft.before().isEmpty());
-        return ProgramFacts.of(before, made.exercises(draft.items()).toList()).with(made.facts);
+        return ProgramFacts.of(before, made.exercises(draft.items()).toList(), draft.texts())
+                .with(made.facts);
     }
 
-    private void words() {
-        facts.put(Fact.PROGRAM__TEXT, Value.of(draft.texts()));
+    private void exceptions() {
         facts.put(Fact.PROGRAM__OVERRIDE_REQUESTED, Value.of(draft.overrides().asked()));
         facts.put(
                 Fact.PROGRAM__OVERRIDES_PER_EXERCISE, Value.of(draft.overrides().mostOnOneExercise()));

@@ -1,8 +1,7 @@
 package org.neutralspine.program;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.rule.Facts;
@@ -37,6 +36,13 @@ public record DraftReview(
      */
     public record Objection(String ruleId, String text) {}
 
+    /** Reviews a version for the patient of a preview, against the version that it follows. Pure. */
+    static DraftReview of(KnowledgeBase knowledge, Preview preview, ProgramVersion draft, List<Prescription> before) {
+        List<Prescription> items = Difference.prescriptions(draft);
+        List<String> texts = items.stream().map(Prescription::why).toList();
+        return of(knowledge, preview, new Draft(items, before, texts, Draft.Exceptions.NONE));
+    }
+
     /** Reviews a draft for the patient of a preview. Pure. */
     public static DraftReview of(KnowledgeBase knowledge, Preview preview, Draft draft) {
         Facts facts = DraftFacts.of(knowledge, preview, draft);
@@ -59,18 +65,11 @@ public record DraftReview(
             String text = hold.text();
             return new Objection(rule.id(), text == null ? rule.title() : rule.title() + ": " + text);
         });
-        Stream<Objection> words = rule.effects(Then.Require.class)
-                .flatMap(require -> require.words().stream())
-                .filter(word -> texts.stream().anyMatch(text -> says(text, word)))
-                .map(word -> new Objection(rule.id(), rule.title() + ": say something else than \"" + word + "\""));
-        return Stream.concat(held, words);
-    }
-
-    /** Whether a text holds a word as a word, in whatever case. */
-    private static boolean says(String text, String word) {
-        return Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .find();
+        Stream<Objection> words = GentleWords.avoided(rule, texts)
+                .map(word -> new Objection(rule.id(), rule.title() + ": " + GentleWords.instead(word)));
+        Stream<Objection> tests = rule.effects(Then.LevelGates.class)
+                .map(gates -> new Objection(rule.id(), rule.title() + ": the tests of the higher level come first"));
+        return Stream.of(held, words, tests).flatMap(Function.identity());
     }
 
     private static <T extends Then> Stream<T> effects(List<Rule> rules, Class<T> kind) {

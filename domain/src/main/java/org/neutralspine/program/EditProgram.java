@@ -54,12 +54,14 @@ public class EditProgram {
      * Replaces the items of a draft, in the order given.
      *
      * @param version of the program as it was read
+     * @throws Refusal.Invalid if an item cannot be meant, or a line for the patient would frighten (FEAR-02)
      * @throws Refusal.Conflict {@code exercise-blocked} with every reason and the alternatives
      */
     public ProgramVersion edit(Actor actor, UUID programId, int version, List<Change> wanted) {
         ProgramVersion draft = draft(actor, programId);
         UUID patientId = ReadPrograms.patientOf(draft, episodes);
         Wanted.refuseUnknown(knowledge, wanted);
+        GentleWords.refuseFrightening(knowledge, wanted);
         refuseUnsafe(patientId, wanted);
         List<Prescription> items = Wanted.prescriptions(knowledge, wanted, Difference.prescriptions(draft));
         ProgramVersion kept = programs.replace(programId, version, items);
@@ -93,6 +95,7 @@ public class EditProgram {
             throw new Refusal.Invalid("startsOn", "must be a day from today to four weeks ahead");
         }
         UUID patientId = ReadPrograms.patientOf(draft, episodes);
+        GentleWords.refuseFrightening(knowledge, Change.keepAll(draft));
         refuseUnsafe(patientId, Change.keepAll(draft));
         Programs.Start start = new Programs.Start(clock.instant(), actor.accountId(), startsOn);
         ProgramVersion kept = programs.prescribe(programId, version, start);

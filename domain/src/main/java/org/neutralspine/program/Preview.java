@@ -46,7 +46,7 @@ public record Preview(
         List<Exercise> chosen = program.items().stream()
                 .map(item -> knowledge.catalogue().get(item.exerciseId()))
                 .toList();
-        List<Rule> fired = firing(rules, ProgramFacts.of(before, chosen));
+        List<Rule> fired = knowledge.rulebook().firing(Scope.PROGRAM, ProgramFacts.of(before, chosen, program.texts()));
         return new Preview(verdict, appraisals, Optional.of(program), ids(knowledge, cleared, fired));
     }
 

@@ -17,4 +17,9 @@ public record Program(List<Prescription> items, List<String> emptySlots, int min
         items = List.copyOf(items);
         emptySlots = List.copyOf(emptySlots);
     }
+
+    /** Everything in it that the patient reads. */
+    List<String> texts() {
+        return items.stream().map(Prescription::why).toList();
+    }
 }

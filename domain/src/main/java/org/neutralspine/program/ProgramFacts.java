@@ -24,6 +24,11 @@ final class ProgramFacts {
         return patient.with(facts);
     }
 
+    /** These, what the chosen exercises are, and what the patient reads beside them. */
+    static Facts of(Facts before, List<Exercise> chosen, List<String> texts) {
+        return of(before, chosen).with(Map.of(Fact.PROGRAM__TEXT, Value.of(texts)));
+    }
+
     /** These and what the chosen exercises are. */
     static Facts of(Facts before, List<Exercise> chosen) {
         Map<Fact, Value> facts = new EnumMap<>(Fact.class);

@@ -63,12 +63,16 @@ public class ReadPrograms {
     /** What a version changes against the last one prescribed before it. */
     public Difference difference(Actor actor, UUID programId) {
         ProgramVersion version = read(actor, programId);
-        List<Prescription> before = programs.ofEpisode(version.episodeId()).stream()
+        return Difference.between(before(version, programs), Difference.prescriptions(version));
+    }
+
+    /** What the last version prescribed before this one holds; empty when there is none. */
+    static List<Prescription> before(ProgramVersion version, Programs programs) {
+        return programs.ofEpisode(version.episodeId()).stream()
                 .filter(other -> other.number() < version.number() && other.state() != ProgramVersion.State.DRAFT)
                 .findFirst()
                 .map(Difference::prescriptions)
                 .orElse(List.of());
-        return Difference.between(before, Difference.prescriptions(version));
     }
 
     static ProgramVersion reach(

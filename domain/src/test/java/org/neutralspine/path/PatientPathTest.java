@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neutralspine.kernel.Actor;
+import org.neutralspine.exercise.Dose;
 import org.neutralspine.kernel.Refusal;
+import org.neutralspine.kernel.Violation;
 import org.neutralspine.program.Change;
+import org.neutralspine.program.DraftReview;
+import org.neutralspine.program.Prescription;
 import org.neutralspine.program.ProgramVersion;
 import org.neutralspine.rule.Outcome;
 import org.neutralspine.session.SessionForm;
@@ -116,6 +120,78 @@ class PatientPathTest {
                         Refusal.Conflict.class,
                         refusal -> assertThat(refusal.violations())
                                 .anyMatch(violation -> violation.path().endsWith("loadKg")));
+    }
+
+    @Test
+    void aLineThatWouldFrightenThePatientIsRefusedAndTheWordNamed() {
+        subject.recordBackPain();
+        subject.screen();
+        ProgramVersion draft = subject.draft();
+        Change first = Change.keep(draft.items().get(0).prescription());
+
+        assertThatThrownBy(() -> hospital.does(() -> hospital.edit.edit(
+                        hospital.staff.physio(),
+                        draft.id(),
+                        draft.version(),
+                        List.of(saying(first, "Your discs are worn out: never bend.")))))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refusal -> assertThat(refusal.violations())
+                                .containsExactly(
+                                        new Violation("items[0].why", "say something else than \"worn out\" (FEAR-02)"),
+                                        new Violation("items[0].why", "say something else than \"never\" (FEAR-02)")));
+        ProgramVersion kept = hospital.does(() -> hospital.edit.edit(
+                hospital.staff.physio(),
+                draft.id(),
+                draft.version(),
+                List.of(saying(first, "Bend as far as it feels easy."))));
+        assertThat(kept.items().get(0).prescription().why()).isEqualTo("Bend as far as it feels easy.");
+    }
+
+    @Test
+    void muchMoreThanLastWeekIsSaidBeforeItIsPrescribed() {
+        subject.recordBackPain();
+        subject.screen();
+        ProgramVersion first = subject.prescribe();
+        ProgramVersion copy = hospital.does(() -> hospital.edit.copy(hospital.staff.physio(), first.id()));
+        assertThat(objections(copy)).isEmpty();
+        Prescription bridge = copy.items().stream()
+                .map(ProgramVersion.Item::prescription)
+                .filter(item -> item.exerciseId().equals("glute-bridge"))
+                .findFirst()
+                .orElseThrow();
+        List<Change> wanted = copy.items().stream()
+                .map(item -> item.prescription().equals(bridge) ? twice(bridge) : Change.keep(item.prescription()))
+                .toList();
+
+        ProgramVersion edited =
+                hospital.does(() -> hospital.edit.edit(hospital.staff.physio(), copy.id(), copy.version(), wanted));
+
+        assertThat(objections(edited)).extracting(DraftReview.Objection::ruleId).containsExactly("DOSE-04");
+    }
+
+    private List<DraftReview.Objection> objections(ProgramVersion version) {
+        return hospital.does(() -> hospital.build.review(hospital.staff.physio(), version.id()))
+                .objections();
+    }
+
+    private static Change saying(Change item, String why) {
+        return new Change(item.exerciseId(), item.dose(), item.days(), item.loadKg(), why);
+    }
+
+    private static Change twice(Prescription item) {
+        Dose dose = item.dose();
+        Dose doubled = new Dose(
+                dose.sets() * 2,
+                dose.reps(),
+                dose.holdSeconds(),
+                dose.minutes(),
+                dose.boutsPerDay(),
+                dose.perWeek(),
+                dose.eachSide(),
+                dose.restSeconds(),
+                dose.effort());
+        return new Change(item.exerciseId(), doubled, item.days(), item.loadKg(), item.why());
     }
 
     @Test

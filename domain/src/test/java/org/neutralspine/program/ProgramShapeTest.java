@@ -165,6 +165,18 @@ class ProgramShapeTest {
         assertThat(Bench.full().preview(starter.trainedBefore()).rulesFired()).doesNotContain("SEL-02");
     }
 
+    @Test
+    void saysWhichRulesStandBehindItsWordsAndItsExplanations() {
+        assertThat(Bench.full().preview(Bench.full().someone()).rulesFired())
+                .containsSubsequence("REG-01", "REG-02", "SEL-01", "SEL-03", "FEAR-02", "EXP-01", "EXP-02");
+        assertThat(Preview.of(Sample.SHIPPED, Someone.with("nslbp-chronic", 30).intake())
+                        .rulesFired())
+                .contains("FEAR-03");
+        assertThat(Preview.of(Sample.SHIPPED, Someone.with("nslbp-acute", 2).intake())
+                        .rulesFired())
+                .doesNotContain("FEAR-03");
+    }
+
     private static Program afterFusion(SampleExercise... hinges) {
         KnowledgeBase free = Sample.withPhases("lumbar-fusion", Sample.phase("free", Map.of(), Set.of()));
         Bench bench = Bench.full().without("hinge").with(hinges);

@@ -117,6 +117,11 @@ public class ProgramViews {
         if (minutes > MANY_MINUTES) {
             warnings.add(words.say("program.budget.long", minutes));
         }
+        reasoning
+                .review(visit.actor(), draft.id())
+                .objections()
+                .forEach(objection ->
+                        warnings.add(words.say("program.objection", objection.text(), objection.ruleId())));
         return new ProgramView.Draft(
                 draft.id().toString(),
                 Integer.toString(draft.version()),

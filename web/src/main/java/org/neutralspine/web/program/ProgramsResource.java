@@ -23,6 +23,7 @@ import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.program.BuildProgram;
 import org.neutralspine.program.Change;
 import org.neutralspine.program.Difference;
+import org.neutralspine.program.DraftReview;
 import org.neutralspine.program.EditProgram;
 import org.neutralspine.program.Explanation;
 import org.neutralspine.program.Preview;
@@ -143,6 +144,13 @@ public class ProgramsResource {
     @Path("programs/{id}/difference")
     public Difference difference(@PathParam("id") String id) {
         return read.difference(current.actor(), program(id));
+    }
+
+    /** What the rules about programs say to it before it is prescribed. */
+    @GET
+    @Path("programs/{id}/review")
+    public DraftReview review(@PathParam("id") String id) {
+        return build.review(current.actor(), program(id));
     }
 
     /** Replaces the items of a draft. */
