@@ -92,7 +92,13 @@ class AccessMatrixIT {
                 row("POST", "/patients/" + STRANGE_ID + "/account/reset-link", "physiotherapist"),
                 row("GET", "/measures", "patient", "physiotherapist", "physician", "lead"),
                 row("GET", "/patients/" + STRANGE_ID + "/measures", "patient", "physiotherapist", "physician", "lead"),
-                row("POST", "/patients/" + STRANGE_ID + "/measures", "patient", "physiotherapist", "physician", "lead"));
+                row(
+                        "POST",
+                        "/patients/" + STRANGE_ID + "/measures",
+                        "patient",
+                        "physiotherapist",
+                        "physician",
+                        "lead"));
     }
 
     private static Stream<Row> wayAheadRows() {
