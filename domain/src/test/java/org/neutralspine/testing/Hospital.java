@@ -33,6 +33,7 @@ import org.neutralspine.intake.store.ClearanceRows;
 import org.neutralspine.intake.store.ConsentRows;
 import org.neutralspine.intake.store.CoverRows;
 import org.neutralspine.intake.store.EpisodeRows;
+import org.neutralspine.intake.store.OverrideRows;
 import org.neutralspine.intake.store.PatientRows;
 import org.neutralspine.intake.store.ScreeningRows;
 import org.neutralspine.kernel.Actor;
@@ -41,6 +42,7 @@ import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
 import org.neutralspine.program.BuildProgram;
 import org.neutralspine.program.EditProgram;
+import org.neutralspine.program.OverrideExercise;
 import org.neutralspine.program.Programs;
 import org.neutralspine.program.ReadPrograms;
 import org.neutralspine.program.store.ProgramRows;
@@ -77,6 +79,7 @@ public final class Hospital implements AutoCloseable {
     public final ReadToday today;
     public final WatchCaseload caseload;
     public final AlertDesk alerts;
+    public final OverrideExercise overrides;
 
     private Hospital(TestDatabase kind) {
         database = OpenDatabase.on(kind);
@@ -91,9 +94,10 @@ public final class Hospital implements AutoCloseable {
         Programs versions = new ProgramRows(em);
         SessionLogs logs = new SessionRows(em);
         register = new RegisterPatient(people, episodes, relations, audit, clock, ZONE);
-        intake = new RecordIntake(KNOWLEDGE, people, episodes, relations, audit, clock, ZONE);
+        intake = new RecordIntake(KNOWLEDGE, people, episodes, records, clearances, relations, audit, clock, ZONE);
         patients = new ReadPatient(records, people, relations, audit);
-        screening = new AnswerScreening(KNOWLEDGE, episodes, new ScreeningRows(em), relations, audit, clock, ZONE);
+        screening = new AnswerScreening(
+                KNOWLEDGE, episodes, new ScreeningRows(em), records, clearances, relations, audit, clock, ZONE);
         requestClearance = new RequestClearance(episodes, clearances, relations, audit, clock);
         decideClearance = new DecideClearance(KNOWLEDGE, records, episodes, clearances, relations, audit, clock, ZONE);
         consent = new GiveConsent(episodes, new ConsentRows(em), relations, audit, clock);
@@ -105,12 +109,19 @@ public final class Hospital implements AutoCloseable {
                 episodes, versions, logs, new IdempotencyKeyRows(em, clock), relations, audit, clock, ZONE);
         sessions = new CorrectSession(episodes, versions, logs, relations, audit, clock);
         caseload = watchCaseload(episodes, relations, new CoverRows(em), audit);
-        alerts = new AlertDesk(em, episodes, relations, audit, clock);
+        alerts = new AlertDesk(em, episodes, clearances, relations, audit, clock);
+        overrides = overrideExercise(em, records, episodes, relations, audit);
         today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
     }
 
     private static CareRecords records(EntityManager em, Patients people, Episodes episodes, Clearances clearances) {
-        return new CareRecordRows(people, episodes, new ScreeningRows(em), clearances, new ConsentRows(em));
+        return new CareRecordRows(
+                people, episodes, new ScreeningRows(em), clearances, new ConsentRows(em), new OverrideRows(em));
+    }
+
+    private OverrideExercise overrideExercise(
+            EntityManager em, CareRecords records, Episodes episodes, CareRelations relations, Audit audit) {
+        return new OverrideExercise(KNOWLEDGE, records, episodes, new OverrideRows(em), relations, audit, clock, ZONE);
     }
 
     private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Covers covers, Audit audit) {

@@ -74,6 +74,8 @@ class ScreensIT {
         "physio1, /app/caseload",
         "physio1, /app/patients/new",
         "physio1, /app/exercises?q=bird",
+        "physio1, /app/alerts",
+        "physio1, /app/cover",
         "physio1, /app/reports",
         "physio1, /app/password",
         "doctor1, /app/clearances",
@@ -100,6 +102,8 @@ class ScreensIT {
         "/clearance",
         "/program?q=plank&blocked=yes",
         "/exercises/full-sit-up",
+        "/overrides",
+        "/overrides/of/full-sit-up",
         "/account",
         "/transfer"
     })

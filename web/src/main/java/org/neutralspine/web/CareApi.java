@@ -7,6 +7,7 @@ import org.neutralspine.web.caseload.CaseloadResource;
 import org.neutralspine.web.intake.ClearancesResource;
 import org.neutralspine.web.intake.PatientsResource;
 import org.neutralspine.web.intake.ScreeningsResource;
+import org.neutralspine.web.program.OverridesResource;
 import org.neutralspine.web.program.ProgramsResource;
 import org.neutralspine.web.session.SessionsResource;
 
@@ -21,6 +22,7 @@ final class CareApi {
             ScreeningsResource.class,
             ClearancesResource.class,
             ProgramsResource.class,
+            OverridesResource.class,
             SessionsResource.class);
 
     private CareApi() {}

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.neutralspine.alert.WatchAlerts;
 import org.neutralspine.intake.Episode;
 import org.neutralspine.kernel.Role;
 import org.neutralspine.report.Adherence;
@@ -33,14 +34,17 @@ public class CaseloadPage {
     private final Pages pages;
     private final Visit visit;
     private final WatchCaseload caseloads;
+    private final WatchAlerts alerts;
     private final CaseloadRows rows;
 
     /** Over the caseloads. */
     @Inject
-    public CaseloadPage(Pages pages, Visit visit, WatchCaseload caseloads, CaseloadRows rows) {
+    public CaseloadPage(
+            Pages pages, Visit visit, WatchCaseload caseloads, WatchAlerts alerts, CaseloadRows rows) {
         this.pages = pages;
         this.visit = visit;
         this.caseloads = caseloads;
+        this.alerts = alerts;
         this.rows = rows;
     }
 
@@ -101,7 +105,11 @@ public class CaseloadPage {
         int reported = reports.stream().mapToInt(CaseloadReport::reported).sum();
         Adherence done = reports.stream().map(CaseloadReport::adherence).reduce(new Adherence(0, 0), Adherence::plus);
         String percent = done.percent().isPresent() ? done.percent().getAsInt() + "%" : "–";
+        long open = alerts.unanswered(visit.actor()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         return List.of(
+                new CaseloadView.Tile(Long.toString(open), words.count("caseload.tile.alerts", open), open > 0),
                 new CaseloadView.Tile(
                         Integer.toString(needing), words.count("caseload.tile.attention", needing), needing > 0),
                 new CaseloadView.Tile(Integer.toString(expected), words.say("caseload.tile.active"), false),

@@ -66,6 +66,7 @@ final class Samples {
         addPeople(pages);
         addOffice(pages);
         PathSamples.addTo(pages);
+        AlertSamples.addTo(pages);
         return pages;
     }
 
