@@ -11,12 +11,14 @@ import java.util.Optional;
 public final class Catalogue {
 
     private final Map<String, Exercise> byId;
+    private final Neighbours neighbours;
 
     /** Holds the exercises in their order. */
     public Catalogue(List<Exercise> exercises) {
         Map<String, Exercise> map = new LinkedHashMap<>();
         exercises.forEach(exercise -> map.put(exercise.id(), exercise));
         this.byId = Collections.unmodifiableMap(map);
+        this.neighbours = new Neighbours(byId);
     }
 
     /** Every exercise, in order. */
@@ -36,5 +38,10 @@ public final class Catalogue {
      */
     public Exercise get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no exercise " + id));
+    }
+
+    /** For every exercise those of its purpose, the nearest first. */
+    public Neighbours neighbours() {
+        return neighbours;
     }
 }

@@ -1,9 +1,11 @@
 package org.neutralspine.intake;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.neutralspine.kernel.Refusal;
@@ -49,6 +51,14 @@ public interface Episodes {
      * @throws Refusal.Stale unless {@code episode.version()} is the kept version
      */
     Episode record(Episode episode, Instant at);
+
+    /**
+     * Keeps what was measured before heavier loads: the value of each test that counts now; tests not named stay.
+     *
+     * @param on the day it was measured
+     * @throws Refusal.Stale unless {@code episode.version()} is the kept version
+     */
+    void measured(Episode episode, Map<String, BigDecimal> tests, LocalDate on);
 
     /** Ends it. */
     Episode close(UUID id, int version, LocalDate on, String reason);

@@ -14,7 +14,7 @@ import org.neutralspine.intake.Episode.Surgery;
  * @param surgeries the operations that matter
  * @param surgeonLimits cap key to 0-4, {@code level} to 1-5, {@link IntakeToday#LIFT_LIMIT} to kilograms
  * @param findings what the examination found
- * @param tests values of return-to-loading tests by name, such as {@code plank_s}
+ * @param tests values of return-to-loading tests by name, such as {@code plank_s}; null keeps those that were measured
  * @param painLimit up to which pain the patient may train; null for the usual 4
  * @param painLimitReason why it differs; null for the usual one
  */
@@ -23,7 +23,7 @@ public record IntakeForm(
         List<Surgery> surgeries,
         Map<String, BigDecimal> surgeonLimits,
         Findings findings,
-        Map<String, BigDecimal> tests,
+        @Nullable Map<String, BigDecimal> tests,
         @Nullable Integer painLimit,
         @Nullable String painLimitReason) {
 
@@ -32,7 +32,7 @@ public record IntakeForm(
 
     /** An intake with nothing but conditions and findings. */
     public static IntakeForm of(List<KeptCondition> conditions, Findings findings) {
-        return new IntakeForm(conditions, List.of(), Map.of(), findings, Map.of(), null, null);
+        return new IntakeForm(conditions, List.of(), Map.of(), findings, null, null, null);
     }
 
     Episode on(Episode episode, int version) {
@@ -47,7 +47,7 @@ public record IntakeForm(
                 surgeries,
                 surgeonLimits,
                 findings,
-                tests,
+                tests == null ? episode.tests() : tests,
                 version);
     }
 }

@@ -45,7 +45,7 @@ final class IntakeFormCheck {
         }
         check.fusion(form);
         form.surgeonLimits().forEach(check::limit);
-        form.tests().forEach(check::test);
+        Optional.ofNullable(form.tests()).ifPresent(tests -> tests.forEach(check::test));
         check.findings(form.findings());
         check.painLimit(form);
         check.violations.refuse();

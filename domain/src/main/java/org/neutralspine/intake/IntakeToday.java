@@ -72,6 +72,15 @@ public final class IntakeToday {
                 otherFacts());
     }
 
+    /** The day the clock of one of the recorded conditions counts from; empty when nobody knows or it is not recorded. */
+    public static Optional<LocalDate> begun(KnowledgeBase knowledge, CareRecord kept, String conditionId) {
+        IntakeToday reader = new IntakeToday(knowledge, kept, LocalDate.MAX);
+        return kept.episode().conditions().stream()
+                .filter(condition -> condition.conditionId().equals(conditionId))
+                .findFirst()
+                .flatMap(reader::began);
+    }
+
     private @Nullable Integer weeks(KeptCondition condition) {
         return began(condition)
                 .map(day -> (int) Math.max(0, ChronoUnit.WEEKS.between(day, today)))

@@ -1,9 +1,14 @@
 package org.neutralspine.kernel;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keys by which a request that is sent twice is done once; each is remembered for {@link #KEPT}. */
 public interface IdempotencyKeys {
@@ -55,4 +60,40 @@ public interface IdempotencyKeys {
      * @param resultId what was made
      */
     record Used(String fingerprint, UUID resultId) {}
+
+    /**
+     * A request that may have come before: its key, if it was sent with one, and the fingerprint of what was sent.
+     *
+     * @param key null when it was sent without
+     * @param fingerprint of what was sent
+     */
+    record Fingerprinted(@Nullable Key key, String fingerprint) {
+
+        /** For a request of one purpose; {@code sent} is all that was sent, as text. */
+        public static Fingerprinted of(String purpose, @Nullable String key, String sent) {
+            return new Fingerprinted(key == null ? null : new Key(purpose, key), sha256(sent));
+        }
+
+        /** What the key led to before; empty when it is new or there is none. */
+        public Optional<UUID> before(IdempotencyKeys keys, Actor actor) {
+            return key == null ? Optional.empty() : keys.repeated(actor, key, fingerprint);
+        }
+
+        /** Remembers what it led to. */
+        public void keep(IdempotencyKeys keys, Actor actor, UUID resultId) {
+            if (key != null) {
+                keys.keep(actor, key, new Used(fingerprint, resultId));
+            }
+        }
+
+        private static String sha256(String text) {
+            try {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java has SHA-256", e);
+            }
+        }
+    }
 }

@@ -4,16 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.exercise.AtHand;
 import org.neutralspine.exercise.Exercise;
 
-/**
- * What a patient can train with. Everybody has a floor, a wall, a bed with a pillow, a chair, shoes, a towel, a cloth and
- * something to lie on; anything else must be on the patient's list, unless nobody asked.
- */
+/** What a patient can train with: what is at hand, and what is on the patient's list; anything, if nobody asked. */
 final class Equipment {
-
-    private static final Set<String> AT_HAND =
-            Set.of("mat", "chair", "wall", "bed", "floor", "shoes", "pillow", "towel", "cloth", "hand");
 
     private final @Nullable Set<String> owned;
 
@@ -29,12 +24,12 @@ final class Equipment {
 
     /** Whether the exercise needs nothing that is not in every home. */
     static boolean none(Exercise exercise) {
-        return AT_HAND.containsAll(exercise.equipment());
+        return AtHand.THINGS.containsAll(exercise.equipment());
     }
 
     private boolean has(String needed) {
         List<String> options = Arrays.asList(needed.split(" or "));
-        return options.stream().anyMatch(option -> AT_HAND.contains(option) || owns(option));
+        return options.stream().anyMatch(option -> AtHand.THINGS.contains(option) || owns(option));
     }
 
     private boolean owns(String option) {

@@ -37,10 +37,11 @@ public record Explanation(
 
     /** Explains one exercise of a preview; empty while the gate withholds, or when there is no such exercise. */
     public static Optional<Explanation> of(KnowledgeBase knowledge, Preview preview, String exerciseId) {
-        return Optional.ofNullable(preview.appraisals().get(exerciseId)).map(appraisal -> of(knowledge, appraisal));
+        return Optional.ofNullable(preview.appraisals().get(exerciseId))
+                .map(appraisal -> of(knowledge, appraisal, instead(knowledge, preview, appraisal)));
     }
 
-    private static Explanation of(KnowledgeBase knowledge, Appraisal appraisal) {
+    private static Explanation of(KnowledgeBase knowledge, Appraisal appraisal, List<Instead> alternatives) {
         Exercise exercise = knowledge.catalogue().get(appraisal.exerciseId());
         return new Explanation(
                 exercise.id(),
@@ -48,11 +49,30 @@ public record Explanation(
                 appraisal.result(),
                 summary(appraisal),
                 appraisal.reasons().stream()
-                        .map(reason -> Ground.of(knowledge, reason))
+                        .map(reason -> Ground.of(knowledge, exercise, reason))
                         .toList(),
-                appraisal.alternatives().stream()
-                        .map(id -> Instead.of(exercise, knowledge.catalogue().get(id)))
-                        .toList());
+                alternatives);
+    }
+
+    private static List<Instead> instead(KnowledgeBase knowledge, Preview preview, Appraisal appraisal) {
+        if (appraisal.result() == Appraisal.Result.ALLOWED) {
+            return List.of();
+        }
+        Exercise exercise = knowledge.catalogue().get(appraisal.exerciseId());
+        List<Rule> fired = appraisal.reasons().stream()
+                .map(reason -> rule(knowledge, reason))
+                .distinct()
+                .toList();
+        return Alternatives.of(knowledge, preview.appraisals()).nearest(exercise, fired).stream()
+                .map(alternative -> Instead.of(exercise, alternative))
+                .toList();
+    }
+
+    private static Rule rule(KnowledgeBase knowledge, Appraisal.Reason reason) {
+        return knowledge.rulebook().rules().stream()
+                .filter(candidate -> candidate.id().equals(reason.ruleId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String summary(Appraisal appraisal) {
@@ -99,16 +119,13 @@ public record Explanation(
             sources = List.copyOf(sources);
         }
 
-        private static Ground of(KnowledgeBase knowledge, Appraisal.Reason reason) {
-            Rule rule = knowledge.rulebook().rules().stream()
-                    .filter(candidate -> candidate.id().equals(reason.ruleId()))
-                    .findFirst()
-                    .orElseThrow();
+        private static Ground of(KnowledgeBase knowledge, Exercise exercise, Appraisal.Reason reason) {
+            Rule rule = rule(knowledge, reason);
             List<Source> sources = rule.sources().stream()
                     .flatMap(id -> Optional.ofNullable(knowledge.sources().get(id)).stream())
                     .toList();
             return new Ground(
-                    PlainReason.of(reason),
+                    PlainReason.of(knowledge.tagMeanings(), exercise, reason),
                     rule.id(),
                     rule.title(),
                     rule.enforcement(),
@@ -126,18 +143,18 @@ public record Explanation(
      *
      * @param exerciseId the exercise
      * @param name its name
-     * @param why why this one
+     * @param distance how unlike it is, in points: below 100 an easier step of the same kind, from 100 named by a rule, from
+     *     200 the most alike for the same purpose
+     * @param why why this one, in one sentence
      */
-    public record Instead(String exerciseId, String name, String why) {
+    public record Instead(String exerciseId, String name, int distance, String why) {
 
-        private static Instead of(Exercise blocked, Exercise other) {
-            boolean step = blocked.ladder().regressions().contains(other.id());
-            String why = step
-                    ? "An easier step of the same exercise."
-                    : blocked.category() == other.category()
-                            ? "Trains the same, at level " + other.level() + "."
-                            : "What the rule names instead, at level " + other.level() + ".";
-            return new Instead(other.id(), other.name(), why);
+        private static Instead of(Exercise blocked, Alternative other) {
+            return new Instead(
+                    other.exercise().id(),
+                    other.exercise().name(),
+                    other.points(),
+                    AlternativeText.why(blocked, other));
         }
     }
 }

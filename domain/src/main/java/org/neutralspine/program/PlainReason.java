@@ -1,7 +1,9 @@
 package org.neutralspine.program;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.neutralspine.exercise.Exercise;
 import org.neutralspine.spine.Dimension;
 
 /** Says a reason in one sentence without a technical word; it tells of today, never of damage. */
@@ -9,15 +11,30 @@ final class PlainReason {
 
     private PlainReason() {}
 
-    static String of(Appraisal.Reason reason) {
+    /**
+     * The sentence.
+     *
+     * @param meanings what each tag means, by tag
+     */
+    static String of(Map<String, String> meanings, Exercise exercise, Appraisal.Reason reason) {
         Integer demand = reason.demand();
         Integer cap = reason.cap();
         Optional<Dimension> dimension = Optional.ofNullable(reason.dimension()).flatMap(Dimension::ofKey);
         if (dimension.isEmpty() || demand == null || cap == null) {
-            return sentence(reason.text());
+            return kindThatWaits(meanings, exercise, reason).orElseGet(() -> sentence(reason.text()));
         }
         return asks(dimension.get()) + " asks for " + demand + "; today " + (cap == 0 ? "it rests" : cap + " is enough")
                 + ".";
+    }
+
+    /** A trait that somebody's limits exclude is told by its meaning, not by its id. */
+    private static Optional<String> kindThatWaits(
+            Map<String, String> meanings, Exercise exercise, Appraisal.Reason reason) {
+        return exercise.tags().stream()
+                .filter(tag -> !reason.from().isEmpty() && reason.text().startsWith(tag + " "))
+                .flatMap(tag -> Optional.ofNullable(meanings.get(tag)).stream())
+                .findFirst()
+                .map(meaning -> "This kind waits for a later stage: " + meaning + ".");
     }
 
     private static String asks(Dimension dimension) {

@@ -1,9 +1,12 @@
 package org.neutralspine.progression;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.kernel.Violation;
 import org.neutralspine.rule.Fact;
@@ -34,26 +37,68 @@ public record LoadTests(
         @Nullable Double oneLegStance,
         @Nullable Integer heelRaises) {
 
+    private static final String GROUP = "tests.";
+
     /** Nothing measured. */
     public static final LoadTests NONE = new LoadTests(null, null, null, null, null, null, null, null, null);
+
+    /** The last value of each test; what is absent was not done. */
+    public static LoadTests of(Map<LoadTest, BigDecimal> values) {
+        return new LoadTests(
+                number(values, LoadTest.PAIN_AT_REST),
+                number(values, LoadTest.BIERING_SORENSEN),
+                number(values, LoadTest.PLANK),
+                number(values, LoadTest.SIDE_PLANK_LEFT),
+                number(values, LoadTest.SIDE_PLANK_RIGHT),
+                whole(values, LoadTest.HINGES),
+                number(values, LoadTest.BRISK_WALK),
+                number(values, LoadTest.ONE_LEG_STANCE),
+                whole(values, LoadTest.HEEL_RAISES));
+    }
+
+    private static @Nullable Double number(Map<LoadTest, BigDecimal> values, LoadTest test) {
+        BigDecimal value = values.get(test);
+        return value == null ? null : value.doubleValue();
+    }
+
+    private static @Nullable Integer whole(Map<LoadTest, BigDecimal> values, LoadTest test) {
+        BigDecimal value = values.get(test);
+        return value == null ? null : value.intValue();
+    }
+
+    /** The same as they are kept with an episode: the name of a fact without its group, such as {@code plank_s}. */
+    public Map<String, BigDecimal> byTestId() {
+        Map<String, BigDecimal> tests = new TreeMap<>();
+        numbers()
+                .forEach((fact, number) -> tests.put(
+                        fact.key().substring(GROUP.length()),
+                        BigDecimal.valueOf(number).setScale(2, RoundingMode.DOWN)));
+        return tests;
+    }
 
     /** The facts rules ask about; the weaker side and the ratio need both sides. */
     public Map<Fact, Value> facts() {
         Map<Fact, Value> facts = new EnumMap<>(Fact.class);
-        put(facts, Fact.TESTS__PAIN_REST_7D_MEAN, painAtRest);
-        put(facts, Fact.TESTS__BIERING_SORENSEN_S, bieringSorensen);
-        put(facts, Fact.TESTS__PLANK_S, plank);
-        put(facts, Fact.TESTS__HINGE_CLEAN_REPS, hinges);
-        put(facts, Fact.TESTS__BRISK_WALK_MIN, briskWalk);
-        put(facts, Fact.TESTS__SINGLE_LEG_STANCE_S, oneLegStance);
-        put(facts, Fact.TESTS__CALF_RAISE_REPS, heelRaises);
+        numbers().forEach((fact, number) -> facts.put(fact, Value.of(number.doubleValue())));
+        return facts;
+    }
+
+    private Map<Fact, Double> numbers() {
+        Map<Fact, Double> numbers = new EnumMap<>(Fact.class);
+        put(numbers, Fact.TESTS__PAIN_REST_7D_MEAN, painAtRest);
+        put(numbers, Fact.TESTS__BIERING_SORENSEN_S, bieringSorensen);
+        put(numbers, Fact.TESTS__PLANK_S, plank);
+        put(numbers, Fact.TESTS__HINGE_CLEAN_REPS, hinges);
+        put(numbers, Fact.TESTS__BRISK_WALK_MIN, briskWalk);
+        put(numbers, Fact.TESTS__SINGLE_LEG_STANCE_S, oneLegStance);
+        put(numbers, Fact.TESTS__CALF_RAISE_REPS, heelRaises);
         if (sidePlankLeft != null && sidePlankRight != null) {
             double weaker = Math.min(sidePlankLeft, sidePlankRight);
             double stronger = Math.max(sidePlankLeft, sidePlankRight);
-            put(facts, Fact.TESTS__SIDE_PLANK_WORSE_SIDE_S, weaker);
-            put(facts, Fact.TESTS__SIDE_PLANK_RATIO, stronger > 0 ? weaker / stronger : 0);
+            put(numbers, Fact.TESTS__SIDE_PLANK_WORSE_SIDE_S, weaker);
+            put(numbers, Fact.TESTS__SIDE_PLANK_RATIO, stronger > 0 ? weaker / stronger : 0);
         }
-        return facts;
+        return numbers;
     }
 
     /** Everything that cannot be true, by the name of the fact; empty when all can. */
@@ -67,9 +112,9 @@ public record LoadTests(
         return violations;
     }
 
-    private static void put(Map<Fact, Value> facts, Fact fact, @Nullable Number number) {
+    private static void put(Map<Fact, Double> numbers, Fact fact, @Nullable Number number) {
         if (number != null) {
-            facts.put(fact, Value.of(number.doubleValue()));
+            numbers.put(fact, number.doubleValue());
         }
     }
 }

@@ -16,7 +16,7 @@ import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.testing.Sample;
 import org.neutralspine.testing.SampleExercise;
 
-/** What to do instead: the easier form first, then what the rule names, then the nearest of the same kind. */
+/** What to do instead: the easier form first, then what the rule names, then the nearest for the same purpose. */
 class AlternativesTest {
 
     private static final SampleExercise TWIST = easy("twist")
@@ -39,11 +39,11 @@ class AlternativesTest {
     }
 
     @Test
-    void ofTheSameKindTheNearestLevelComesFirstAndTheEasierOfTwoEquallyNear() {
+    void ofTheSameKindTheNearestLevelComesFirstAndTwoLevelsEasierBeforeOneHarder() {
         assertThat(insteadOf(TWIST, core("four", 4), core("one", 1), core("two", 2), core("three", 3)))
-                .containsExactly("three", "two", "four");
+                .containsExactly("three", "two", "one");
         assertThat(insteadOf(TWIST, core("one", 1), core("four", 4), core("two", 2)))
-                .containsExactly("two", "four", "one");
+                .containsExactly("two", "one", "four");
     }
 
     @Test
@@ -56,8 +56,35 @@ class AlternativesTest {
 
     @Test
     void anotherKindIsNoAlternativeUnlessNamed() {
-        assertThat(insteadOf(TWIST, other("walk"), easy("half").of(Category.MOBILITY, Category.CORE_ENDURANCE)))
-                .isEmpty();
+        assertThat(insteadOf(TWIST, other("walk"))).isEmpty();
+    }
+
+    @Test
+    void whatTrainsThePurposeBesidesComesAfterWhatTrainsItMainly() {
+        assertThat(insteadOf(
+                        TWIST,
+                        easy("half")
+                                .of(Category.MOBILITY, Category.CORE_ENDURANCE)
+                                .level(3),
+                        core("same", 3)))
+                .containsExactly("same", "half");
+    }
+
+    @Test
+    void ofTwoThatTheRuleNamesTheOneThatResistsTheSameMovementComesFirst() {
+        SampleExercise blocked =
+                easy("turn").level(3).tagged("twist-under-load").resisting("anti_rotation", 3);
+        SampleExercise likeIt = other("pallof-press-circles").resisting("anti_rotation", 3);
+
+        assertThat(insteadOf(blocked, other("pallof-press"), likeIt))
+                .containsExactly("pallof-press-circles", "pallof-press");
+    }
+
+    @Test
+    void anEasierStepFurtherDownTheLadderIsFoundEvenInAnotherCategory() {
+        SampleExercise softer = core("softer", 2).tagged("jump").easierAs("softest");
+
+        assertThat(insteadOf(TWIST, softer, other("softest"))).containsExactly("softest");
     }
 
     @Test

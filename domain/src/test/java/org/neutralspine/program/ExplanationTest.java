@@ -2,8 +2,14 @@ package org.neutralspine.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.rule.Then;
 import org.neutralspine.testing.Sample;
 import org.neutralspine.testing.Someone;
 
@@ -27,9 +33,13 @@ class ExplanationTest {
             assertThat(ground.sources()).isNotEmpty();
             assertThat(ground.evidenceLevel()).matches("[A-D]");
         });
-        assertThat(sitUp.alternatives())
-                .first()
-                .satisfies(other -> assertThat(other.exerciseId()).isEqualTo("mcgill-curl-up"));
+        assertThat(sitUp.alternatives()).first().satisfies(other -> {
+            assertThat(other.exerciseId()).isEqualTo("mcgill-curl-up");
+            assertThat(other.distance()).isBetween(0, 99);
+            assertThat(other.why())
+                    .isEqualTo("An easier step of the same kind: works the front of the trunk as well,"
+                            + " in the same position, 2 levels easier.");
+        });
     }
 
     @Test
@@ -41,20 +51,58 @@ class ExplanationTest {
     }
 
     @Test
-    void everyExerciseOfEveryDiagnosisIsExplainedInSentencesThatDoNotFrighten() {
+    void aKindThatWaitsIsToldByItsMeaning() {
+        Explanation twist = Explanation.of(KNOWLEDGE, FUSED, "cable-woodchop").orElseThrow();
+
+        assertThat(twist.grounds())
+                .extracting(Explanation.Ground::sentence)
+                .contains("This kind waits for a later stage: rotation while loaded.");
+    }
+
+    @Test
+    void everyExerciseOfEveryDiagnosisIsExplainedInFullSentencesWithoutTheWordsThatFrighten() {
+        Set<String> frightening = KNOWLEDGE
+                .rulebook()
+                .having(Then.Require.class)
+                .flatMap(rule -> rule.effects(Then.Require.class))
+                .flatMap(required -> required.words().stream())
+                .collect(Collectors.toSet());
+        assertThat(frightening).contains("danger", "never");
         for (String condition : KNOWLEDGE.conditions().keySet()) {
             Preview preview = Preview.of(KNOWLEDGE, Someone.with(condition, 20).intake());
             preview.appraisals().keySet().forEach(id -> {
                 Explanation told = Explanation.of(KNOWLEDGE, preview, id).orElseThrow();
                 assertThat(told.grounds().isEmpty()).isEqualTo(told.result() == Appraisal.Result.ALLOWED);
-                assertThat(told.grounds())
-                        .extracting(Explanation.Ground::sentence)
-                        .allSatisfy(sentence -> assertThat(sentence)
-                                .matches("[A-Z].*[.]")
-                                .doesNotContainIgnoringCase("danger")
-                                .doesNotContainIgnoringCase("damage"));
+                assertThat(sentences(told)).allSatisfy(sentence -> {
+                    assertThat(sentence).matches("(?s)[A-Z].*[.]").doesNotContainIgnoringCase("damage");
+                    assertThat(frightening)
+                            .noneMatch(word -> sentence.toLowerCase(Locale.ROOT).contains(word));
+                });
             });
         }
+    }
+
+    @Test
+    void whatFitsInsteadComesNearestFirstAndIsAllowed() {
+        FUSED.appraisals().values().forEach(appraisal -> {
+            Explanation told =
+                    Explanation.of(KNOWLEDGE, FUSED, appraisal.exerciseId()).orElseThrow();
+            assertThat(told.alternatives())
+                    .extracting(Explanation.Instead::exerciseId)
+                    .isEqualTo(appraisal.alternatives());
+            assertThat(told.alternatives())
+                    .extracting(Explanation.Instead::distance)
+                    .isSorted();
+        });
+    }
+
+    private static List<String> sentences(Explanation told) {
+        return Stream.of(
+                        Stream.of(told.summary()),
+                        told.grounds().stream().map(Explanation.Ground::sentence),
+                        told.alternatives().stream().map(Explanation.Instead::why))
+                .flatMap(texts -> texts)
+                .toList();
     }
 
     @Test

@@ -69,11 +69,11 @@ class OverridePathTest {
     private GrantedOverride grant(Actor actor, String exerciseId, int days) {
         var wanted = new Wanted(
                 exerciseId, "She trained it for years.", hospital.day().plusDays(days), true);
-        return hospital.does(() -> hospital.overrides.grant(actor, subject.id(), wanted));
+        return hospital.does(() -> hospital.alerts.overrides.grant(actor, subject.id(), wanted));
     }
 
     private State state() {
-        return hospital.does(() -> hospital.overrides.list(physio, subject.id()))
+        return hospital.does(() -> hospital.alerts.overrides.list(physio, subject.id()))
                 .get(0)
                 .state();
     }
@@ -100,7 +100,7 @@ class OverridePathTest {
 
         assertThatThrownBy(() -> grant(physio, exercise, 43)).isInstanceOf(Refusal.Invalid.class);
         var silent = new Wanted(exercise, "why", hospital.day(), false);
-        assertThatThrownBy(() -> hospital.does(() -> hospital.overrides.grant(physio, subject.id(), silent)))
+        assertThatThrownBy(() -> hospital.does(() -> hospital.alerts.overrides.grant(physio, subject.id(), silent)))
                 .isInstanceOf(Refusal.Invalid.class);
     }
 
@@ -128,10 +128,10 @@ class OverridePathTest {
 
         assertThat(state()).isEqualTo(State.AWAITS_SECOND);
         assertThat(appraisal(exercise).result()).isEqualTo(Appraisal.Result.BLOCKED);
-        assertThatThrownBy(() -> hospital.does(() -> hospital.overrides.confirm(physio, given.id())))
+        assertThatThrownBy(() -> hospital.does(() -> hospital.alerts.overrides.confirm(physio, given.id())))
                 .isInstanceOf(Refusal.NotAllowed.class);
 
-        hospital.does(() -> hospital.overrides.confirm(hospital.staff.physician(), given.id()));
+        hospital.does(() -> hospital.alerts.overrides.confirm(hospital.staff.physician(), given.id()));
 
         assertThat(appraisal(exercise).result()).isEqualTo(Appraisal.Result.ALLOWED);
     }
@@ -160,10 +160,10 @@ class OverridePathTest {
         String exercise = first(Permission.CLINICIAN, this::alone).exerciseId();
         GrantedOverride given = grant(physio, exercise, 7);
         assertThatThrownBy(() ->
-                        hospital.does(() -> hospital.overrides.takeBack(hospital.staff.otherPhysio(), given.id())))
+                        hospital.does(() -> hospital.alerts.overrides.takeBack(hospital.staff.otherPhysio(), given.id())))
                 .isInstanceOf(Refusal.NotFound.class);
 
-        hospital.does(() -> hospital.overrides.takeBack(physio, given.id()));
+        hospital.does(() -> hospital.alerts.overrides.takeBack(physio, given.id()));
 
         assertThat(state()).isEqualTo(State.ENDED);
         assertThat(appraisal(exercise).result()).isEqualTo(Appraisal.Result.BLOCKED);

@@ -42,7 +42,6 @@ import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
 import org.neutralspine.program.BuildProgram;
 import org.neutralspine.program.EditProgram;
-import org.neutralspine.program.OverrideExercise;
 import org.neutralspine.program.Programs;
 import org.neutralspine.program.ReadPrograms;
 import org.neutralspine.program.store.ProgramRows;
@@ -51,7 +50,6 @@ import org.neutralspine.report.store.JdbcCaseloads;
 import org.neutralspine.session.CorrectSession;
 import org.neutralspine.session.LogSession;
 import org.neutralspine.session.ReadToday;
-import org.neutralspine.session.SessionLogs;
 import org.neutralspine.session.store.SessionRows;
 
 /** Every use case of the patient's path over one real database, with people and a clock that stands still. */
@@ -78,8 +76,8 @@ public final class Hospital implements AutoCloseable {
     public final CorrectSession sessions;
     public final ReadToday today;
     public final WatchCaseload caseload;
+    public final WayDesk way;
     public final AlertDesk alerts;
-    public final OverrideExercise overrides;
 
     private Hospital(TestDatabase kind) {
         database = OpenDatabase.on(kind);
@@ -92,7 +90,6 @@ public final class Hospital implements AutoCloseable {
         CareRelations relations = new CareRelationQueries(em, clock, ZONE);
         CareRecords records = records(em, people, episodes, clearances);
         Programs versions = new ProgramRows(em);
-        SessionLogs logs = new SessionRows(em);
         register = new RegisterPatient(people, episodes, relations, audit, clock, ZONE);
         intake = new RecordIntake(KNOWLEDGE, people, episodes, records, clearances, relations, audit, clock, ZONE);
         patients = new ReadPatient(records, people, relations, audit);
@@ -105,23 +102,22 @@ public final class Hospital implements AutoCloseable {
         build = new BuildProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         edit = new EditProgram(KNOWLEDGE, records, episodes, versions, relations, audit, clock, ZONE);
         programs = new ReadPrograms(versions, episodes, relations, audit);
-        log = new LogSession(
-                episodes, versions, logs, new IdempotencyKeyRows(em, clock), relations, audit, clock, ZONE);
-        sessions = new CorrectSession(episodes, versions, logs, relations, audit, clock);
+        log = logSession(em, episodes, relations, audit);
+        sessions = new CorrectSession(episodes, versions, new SessionRows(em), relations, audit, clock);
         caseload = watchCaseload(episodes, relations, new CoverRows(em), audit);
-        alerts = new AlertDesk(em, episodes, clearances, relations, audit, clock);
-        overrides = overrideExercise(em, records, episodes, relations, audit);
-        today = new ReadToday(KNOWLEDGE, records, versions, logs, relations, audit, clock, ZONE);
+        way = new WayDesk(em, episodes, records, relations, audit, clock);
+        alerts = new AlertDesk(em, episodes, clearances, records, relations, audit, clock);
+        today = new ReadToday(KNOWLEDGE, records, versions, new SessionRows(em), relations, audit, clock, ZONE);
+    }
+
+    private LogSession logSession(EntityManager em, Episodes episodes, CareRelations relations, Audit audit) {
+        IdempotencyKeyRows keys = new IdempotencyKeyRows(em, clock);
+        return new LogSession(episodes, new ProgramRows(em), new SessionRows(em), keys, relations, audit, clock, ZONE);
     }
 
     private static CareRecords records(EntityManager em, Patients people, Episodes episodes, Clearances clearances) {
         return new CareRecordRows(
                 people, episodes, new ScreeningRows(em), clearances, new ConsentRows(em), new OverrideRows(em));
-    }
-
-    private OverrideExercise overrideExercise(
-            EntityManager em, CareRecords records, Episodes episodes, CareRelations relations, Audit audit) {
-        return new OverrideExercise(KNOWLEDGE, records, episodes, new OverrideRows(em), relations, audit, clock, ZONE);
     }
 
     private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Covers covers, Audit audit) {

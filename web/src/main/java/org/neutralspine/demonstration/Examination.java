@@ -36,7 +36,7 @@ final class Examination {
                 surgeries(),
                 limits(),
                 findings(day, painNow),
-                Map.of(),
+                null,
                 null,
                 null);
     }

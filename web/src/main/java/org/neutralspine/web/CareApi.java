@@ -9,6 +9,7 @@ import org.neutralspine.web.intake.PatientsResource;
 import org.neutralspine.web.intake.ScreeningsResource;
 import org.neutralspine.web.program.OverridesResource;
 import org.neutralspine.web.program.ProgramsResource;
+import org.neutralspine.web.progression.OutlookResource;
 import org.neutralspine.web.session.SessionsResource;
 
 /** The resources of the patient's path. */
@@ -23,6 +24,7 @@ final class CareApi {
             ClearancesResource.class,
             ProgramsResource.class,
             OverridesResource.class,
+            OutlookResource.class,
             SessionsResource.class);
 
     private CareApi() {}

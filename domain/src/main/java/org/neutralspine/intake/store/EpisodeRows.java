@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,15 @@ public class EpisodeRows implements Episodes {
         episode.surgeries().forEach(surgery -> entities.persist(SurgeryRow.of(row.id, surgery)));
         entities.flush();
         return toEpisode(row);
+    }
+
+    @Override
+    public void measured(Episode episode, Map<String, BigDecimal> tests, LocalDate on) {
+        EpisodeRow row = changing(episode.id(), episode.version());
+        Map<String, BigDecimal> all = new TreeMap<>(episode.tests());
+        all.putAll(tests);
+        row.setTests(all, on);
+        entities.flush();
     }
 
     @Override

@@ -69,7 +69,7 @@ public record IntakeBody(
                         .toList(),
                 RecordView.orEmpty(surgeonLimits),
                 findings(),
-                RecordView.orEmpty(tests),
+                tests,
                 painLimit,
                 painLimitReason);
     }

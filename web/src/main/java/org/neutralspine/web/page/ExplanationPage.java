@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neutralspine.condition.Condition;
+import org.neutralspine.condition.Phase;
 import org.neutralspine.intake.ReadPatient;
 import org.neutralspine.kernel.Refusal;
 import org.neutralspine.knowledge.KnowledgeBase;
@@ -80,20 +83,43 @@ public class ExplanationPage {
         return new ExplanationView.Ground(
                 ground.sentence(),
                 ground.ruleId() + " " + ground.ruleTitle(),
+                limit(ground),
                 ground.from().stream().map(this::whose).distinct().collect(Collectors.joining(", ")),
                 words.say("enforcement." + ground.enforcement().word()),
                 words.say("explanation.evidence", ground.evidenceLevel()),
                 sources);
     }
 
+    private @Nullable String limit(Explanation.Ground ground) {
+        String field = ground.dimension();
+        Integer demand = ground.demand();
+        Integer cap = ground.cap();
+        return field == null || demand == null || cap == null
+                ? null
+                : pages.words().say("explanation.limit", field, demand, cap);
+    }
+
     private String whose(Provenance from) {
-        String condition = from.condition();
-        return condition == null
+        String id = from.condition();
+        return id == null
                 ? pages.words().say("explanation.surgeon")
                 : knowledge
-                                .condition(condition)
-                                .map(known -> CareWords.brief(known.name()))
-                                .orElse(condition)
-                        + (from.phase() == null ? "" : " (" + from.phase() + ")");
+                        .condition(id)
+                        .map(condition -> CareWords.brief(condition.name()) + stage(condition, from.phase()))
+                        .orElse(id);
+    }
+
+    private String stage(Condition condition, @Nullable String phaseId) {
+        return condition.phases().stream()
+                .filter(phase -> phase.id().equals(phaseId))
+                .map(phase -> ", " + weeks(phase) + " (" + phase.id() + ")")
+                .findFirst()
+                .orElse("");
+    }
+
+    private String weeks(Phase phase) {
+        return phase.to() == null
+                ? pages.words().say("explanation.weeks.from", phase.from())
+                : pages.words().say("explanation.weeks", phase.from(), phase.to());
     }
 }

@@ -72,7 +72,7 @@ final class IntakeTyped {
                 surgeries(typed),
                 limits(typed),
                 findings(typed),
-                Map.of(),
+                null,
                 limit,
                 typed.get("painLimitReason"));
     }

@@ -55,6 +55,7 @@ public record Shell(
                 List.of(
                         new Place("/app/today", "nav.today"),
                         new Place("/app/progress", "nav.progress"),
+                        new Place("/app/next", "nav.next"),
                         new Place("/app/help", "nav.help"),
                         new Place("/app/consent", "nav.consent"));
             case PHYSIOTHERAPIST, LEAD ->

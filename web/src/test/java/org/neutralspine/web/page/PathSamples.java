@@ -15,6 +15,8 @@ import org.neutralspine.web.page.view.Field;
 import org.neutralspine.web.page.view.FormError;
 import org.neutralspine.web.page.view.HandoutView;
 import org.neutralspine.web.page.view.IntakeView;
+import org.neutralspine.web.page.view.LoadingView;
+import org.neutralspine.web.page.view.NextView;
 import org.neutralspine.web.page.view.ProgramView;
 import org.neutralspine.web.page.view.ScreeningView;
 import org.neutralspine.web.page.view.Tag;
@@ -46,6 +48,7 @@ final class PathSamples {
         pages.put("program-current", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(false, true)));
         pages.put("program-none", new Samples.Page("program.jte", Role.PHYSIOTHERAPIST, program(false, false)));
         pages.put("explanation", new Samples.Page("explanation.jte", Role.PHYSIOTHERAPIST, explanation()));
+        addWay(pages);
         var kinds = List.of(new Choice("balance", "Balance", false));
         pages.put(
                 "exercises",
@@ -59,13 +62,63 @@ final class PathSamples {
                         new HandoutView("1", "Ada", "Version 2", List.of(item()))));
     }
 
+    private static void addWay(Map<String, Samples.Page> pages) {
+        var stretch = new NextView.Stretch(
+                "From week 12: 3 August 2026 to 8 November 2026",
+                new Tag("good", "now"),
+                List.of("Walking."),
+                List.of("Walking, stairs and brisk steps."));
+        pages.put(
+                "next",
+                new Samples.Page(
+                        "next.jte", Role.PATIENT, new NextView(true, stretch, stretch, List.of(stretch, stretch))));
+        pages.put(
+                "next-rests",
+                new Samples.Page("next.jte", Role.PATIENT, new NextView(false, null, null, List.of(stretch))));
+        pages.put("next-none", new Samples.Page("next.jte", Role.PATIENT, new NextView(true, null, null, List.of())));
+        pages.put("loading", new Samples.Page("loading.jte", Role.PHYSIOTHERAPIST, loading()));
+        pages.put(
+                "loading-none",
+                new Samples.Page(
+                        "loading.jte",
+                        Role.PHYSICIAN,
+                        new LoadingView("1", "Ada", List.of(), List.of(), List.of(), List.of())));
+    }
+
+    private static LoadingView loading() {
+        var rung = new LoadingView.Rung(
+                "Unlock heavier lifting after fusion",
+                "RTL-02",
+                new Tag("wait", "1 thing is missing"),
+                List.of(
+                        new LoadingView.Check("Seconds of front plank: at least 60, now 61", true),
+                        new LoadingView.Check("Weeks since surgery: at least 26, now 16", false)),
+                List.of("External load up to 3 of 4"),
+                List.of("Start with 10 to 20 % of body weight"));
+        return new LoadingView(
+                "1",
+                "Ada Example",
+                List.of(rung),
+                List.of(new LoadingView.Entry("20 November 2026", List.of(new Fact("Front plank", "61 seconds")))),
+                List.of(Field.day("measuredOn", "Measured on", "2026-11-21")),
+                List.of(new FormError("plank", "Enter a number from 0 to 3600")));
+    }
+
     private static ExercisesView.Row exercise() {
         return new ExercisesView.Row(FIGURE, "Bird dog", "Endurance", 2, "Trains the back.", HOW, List.of("it hurts"));
     }
 
     private static HandoutView.Item item() {
         return new HandoutView.Item(
-                FIGURE, "Bird dog", "2 × 8", "Mon, Wed", HOW, List.of("it hurts"), List.of("MON", "WED"));
+                "bird-dog",
+                FIGURE,
+                "Bird dog",
+                "2 sets of 8 repetitions",
+                "Mon, Wed",
+                HOW,
+                "Keep your back flat.",
+                List.of("it hurts"),
+                List.of("MON", "WED"));
     }
 
     private static IntakeView intake() {
@@ -121,11 +174,12 @@ final class PathSamples {
         var ground = new ExplanationView.Ground(
                 "Bending the low back forward asks for 4; today 1 is enough.",
                 "LIM-01 Exercise exceeds a cap",
+                "lumbar.flexion: asks for 4, today up to 1",
                 "Lumbar fusion (lf-12-26w)",
                 "A physiotherapist may override this.",
                 "Evidence level C of A to D; D is convention.",
                 List.of("Axler 1997 (source read in part)"));
-        var instead = new Explanation.Instead("mcgill-curl-up", "McGill curl-up", "An easier step.");
+        var instead = new Explanation.Instead("mcgill-curl-up", "McGill curl-up", 31, "An easier step.");
         return new ExplanationView(
                 "1", "Ada", "Sit-up", new Tag("warn", "Not now"), "Not today.", List.of(ground), List.of(instead));
     }

@@ -1,6 +1,7 @@
 package org.neutralspine.web.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.program.Explanation;
 
 /**
@@ -28,11 +29,18 @@ public record ExplanationView(
      *
      * @param sentence in plain words
      * @param rule id and title
+     * @param limit the limiting field with what is asked and what is allowed; absent when the rule is about something else
      * @param whose whose limit it is; empty when it is the rule's own
      * @param enforcement who may override it
      * @param evidence how firm it is
      * @param sources what it rests on
      */
     public record Ground(
-            String sentence, String rule, String whose, String enforcement, String evidence, List<String> sources) {}
+            String sentence,
+            String rule,
+            @Nullable String limit,
+            String whose,
+            String enforcement,
+            String evidence,
+            List<String> sources) {}
 }
