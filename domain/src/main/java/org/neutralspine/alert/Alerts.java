@@ -29,6 +29,9 @@ public interface Alerts {
     /** The alert of the same signal that nobody has acted on; another one than {@code signal} when words changed. */
     Optional<Alert> unanswered(SafetySignal signal);
 
+    /** Whether there ever was an alert of this kind and urgency about the same thing, whatever became of it. */
+    boolean knows(SafetySignal signal);
+
     /** What happened to it, the first line first. */
     List<Line> history(UUID alertId);
 

@@ -31,6 +31,8 @@ public class AnswerScreening {
     private final KnowledgeBase knowledge;
     private final Episodes episodes;
     private final Screenings screenings;
+    private final CareRecords records;
+    private final Clearances clearances;
     private final CareRelations relations;
     private final Audit audit;
     private final Clock clock;
@@ -41,6 +43,8 @@ public class AnswerScreening {
             KnowledgeBase knowledge,
             Episodes episodes,
             Screenings screenings,
+            CareRecords records,
+            Clearances clearances,
             CareRelations relations,
             Audit audit,
             Clock clock,
@@ -48,6 +52,8 @@ public class AnswerScreening {
         this.knowledge = knowledge;
         this.episodes = episodes;
         this.screenings = screenings;
+        this.records = records;
+        this.clearances = clearances;
         this.relations = relations;
         this.audit = audit;
         this.clock = clock.withZone(zone);
@@ -68,6 +74,7 @@ public class AnswerScreening {
         ScreeningAnswers kept = new ScreeningAnswers(
                 UUID.randomUUID(), now, LocalDate.now(clock), actor.accountId(), List.copyOf(all.values()));
         screenings.add(episode.id(), kept);
+        ClearanceVoiding.apply(knowledge, records, clearances, patientId, clock.instant());
         audit.record(actor, "screening.answer", Audit.Subject.of("screening", kept.id(), patientId));
         return kept;
     }

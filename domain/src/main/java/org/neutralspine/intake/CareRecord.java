@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clearances newest first
  * @param consents newest first
  * @param trained what was ever prescribed in this episode; empty before the first program
+ * @param overrides newest first, also those that no longer count
  */
 public record CareRecord(
         Patient patient,
@@ -19,4 +20,5 @@ public record CareRecord(
         @Nullable ScreeningAnswers screening,
         List<Clearance> clearances,
         List<Consent> consents,
-        List<Trained> trained) {}
+        List<Trained> trained,
+        List<GrantedOverride> overrides) {}

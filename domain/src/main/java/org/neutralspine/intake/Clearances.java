@@ -22,4 +22,18 @@ public interface Clearances {
      * @throws org.neutralspine.kernel.Refusal.Stale unless its version is the kept one
      */
     Clearance decide(Clearance clearance);
+
+    /** New facts void one; it keeps what it said. */
+    void revoke(UUID id, Clearance.Voided voided);
+
+    /** The newest clearance of every patient in care who ever asked for one. */
+    List<Held> newestInCare();
+
+    /**
+     * A clearance and whose it is.
+     *
+     * @param patientId whose
+     * @param clearance their newest
+     */
+    record Held(UUID patientId, Clearance clearance) {}
 }

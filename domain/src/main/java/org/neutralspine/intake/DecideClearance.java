@@ -62,8 +62,13 @@ public class DecideClearance {
         check(grant, record);
         Set<String> phases =
                 grant.phases().isEmpty() ? IntakeToday.phases(knowledge, record, grant.givenOn()) : grant.phases();
-        Clearance.Document document =
-                new Clearance.Document(grant.signatory(), grant.givenOn(), grant.expiresOn(), grant.scope(), phases);
+        Clearance.Document document = new Clearance.Document(
+                grant.signatory(),
+                grant.givenOn(),
+                grant.expiresOn(),
+                grant.scope(),
+                phases,
+                IntakeToday.needingClearance(knowledge, record));
         return decide(
                 actor,
                 asked,

@@ -122,12 +122,14 @@ public final class IntakeToday {
 
     private Intake.ClearanceGiven clearance() {
         Optional<Clearance.Document> inForce = documentInForce();
-        return inForce.map(document ->
-                        new Intake.ClearanceGiven(true, document.covers(presentPhases()), sorted(document.scope())))
+        return inForce.map(document -> new Intake.ClearanceGiven(
+                        document.coversConditions(needingClearance(knowledge, kept)),
+                        document.covers(presentPhases()),
+                        sorted(document.scope())))
                 .orElse(Intake.ClearanceGiven.NONE);
     }
 
-    /** The newest decision counts alone, so that a refusal takes back what was granted before. */
+    /** The newest decision counts alone, so that a refusal takes back what was granted before; a voided one never counts. */
     private Optional<Clearance.Document> documentInForce() {
         LocalDate since = needingClearance()
                 .map(this::began)
@@ -135,10 +137,11 @@ public final class IntakeToday {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return kept.clearances().stream()
+                .filter(clearance -> clearance.decision() != null)
+                .max(Comparator.comparing(clearance ->
+                        Objects.requireNonNull(clearance.decision()).at()))
+                .filter(clearance -> clearance.voided() == null)
                 .map(Clearance::decision)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .max(Comparator.comparing(Clearance.Decision::at))
                 .map(Clearance.Decision::document)
                 .filter(document -> document.holds(today, since));
     }
@@ -149,6 +152,14 @@ public final class IntakeToday {
                         .condition(condition.conditionId())
                         .map(Condition::requiresClearance)
                         .orElse(false));
+    }
+
+    /** The ids of the conditions that need a clearance. */
+    static Set<String> needingClearance(KnowledgeBase knowledge, CareRecord kept) {
+        return new IntakeToday(knowledge, kept, LocalDate.EPOCH)
+                .needingClearance()
+                .map(KeptCondition::conditionId)
+                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
     }
 
     private Set<String> presentPhases() {

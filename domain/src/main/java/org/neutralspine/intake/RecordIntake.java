@@ -19,6 +19,8 @@ public class RecordIntake {
     private final KnowledgeBase knowledge;
     private final Patients patients;
     private final Episodes episodes;
+    private final CareRecords records;
+    private final Clearances clearances;
     private final CareRelations relations;
     private final Audit audit;
     private final Clock clock;
@@ -29,6 +31,8 @@ public class RecordIntake {
             KnowledgeBase knowledge,
             Patients patients,
             Episodes episodes,
+            CareRecords records,
+            Clearances clearances,
             CareRelations relations,
             Audit audit,
             Clock clock,
@@ -36,6 +40,8 @@ public class RecordIntake {
         this.knowledge = knowledge;
         this.patients = patients;
         this.episodes = episodes;
+        this.records = records;
+        this.clearances = clearances;
         this.relations = relations;
         this.audit = audit;
         this.clock = clock.withZone(zone);
@@ -56,6 +62,7 @@ public class RecordIntake {
         Patient patient = patients.find(patientId).orElseThrow(() -> new Refusal.NotFound("patient"));
         IntakeFormCheck.refuseIfWrong(knowledge, form, patient.birthDate(), LocalDate.now(clock));
         Episode kept = episodes.record(form.on(episode, version), clock.instant());
+        ClearanceVoiding.apply(knowledge, records, clearances, patientId, clock.instant());
         audit.record(actor, "intake.record", Audit.Subject.of("episode", kept.id(), patientId));
         return kept;
     }

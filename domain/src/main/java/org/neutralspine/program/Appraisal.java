@@ -2,6 +2,7 @@ package org.neutralspine.program;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.spine.Provenance;
 
@@ -15,6 +16,7 @@ import org.neutralspine.spine.Provenance;
  * @param modification how it must be changed; null unless the result is {@link Result#MODIFY}
  * @param reasons everything that speaks against it as it is, in the rulebook's order
  * @param alternatives ids of allowed exercises of the same purpose, the nearest first, three at most
+ * @param overriddenBy the override that allows it in spite of its reasons; null when none does
  */
 public record Appraisal(
         String exerciseId,
@@ -23,7 +25,27 @@ public record Appraisal(
         @Nullable String scope,
         @Nullable String modification,
         List<Reason> reasons,
-        List<String> alternatives) {
+        List<String> alternatives,
+        @Nullable UUID overriddenBy) {
+
+    /** Without an override. */
+    @SuppressWarnings("checkstyle:ParameterNumber") // the record's
+    public Appraisal(
+            String exerciseId,
+            Result result,
+            List<String> overridableBy,
+            @Nullable String scope,
+            @Nullable String modification,
+            List<Reason> reasons,
+            List<String> alternatives) {
+        this(exerciseId, result, overridableBy, scope, modification, reasons, alternatives, null);
+    }
+
+    /** The same, allowed by an override; its reasons stay. */
+    Appraisal allowedBy(UUID override) {
+        return new Appraisal(
+                exerciseId, Result.ALLOWED, List.of(), null, modification, reasons, alternatives, override);
+    }
 
     /** Copies the lists. */
     public Appraisal {

@@ -14,7 +14,7 @@ final class CarePrograms {
     private CarePrograms() {}
 
     /**
-     * Decides for {@code kept} on {@code day}.
+     * Decides for {@code kept} on {@code day}; active overrides are in it.
      *
      * @throws Refusal.Conflict while no condition is recorded
      */
@@ -23,7 +23,8 @@ final class CarePrograms {
             throw new Refusal.Conflict(
                     "intake-missing", "Record the intake first: no condition is known of this patient.", List.of());
         }
-        return Preview.of(knowledge, IntakeToday.of(knowledge, kept, day));
+        Preview preview = Preview.of(knowledge, IntakeToday.of(knowledge, kept, day));
+        return Overriding.applied(knowledge, preview, kept, day);
     }
 
     /** Refuses while the gate withholds, and says why. */

@@ -1,5 +1,7 @@
 package org.neutralspine.report;
 
+import org.neutralspine.intake.Clearance;
+
 /**
  * When a week's facts become a reason to act: clinic practice, not proven law, so kept in one place.
  *
@@ -11,5 +13,5 @@ package org.neutralspine.report;
 public record Thresholds(int silentDays, int lowPercent, int clearanceNoticeDays, int goodPercent) {
 
     /** Four days, half, two weeks, four fifths. */
-    public static final Thresholds USUAL = new Thresholds(4, 50, 14, 80);
+    public static final Thresholds USUAL = new Thresholds(4, 50, Clearance.NOTICE_DAYS, 80);
 }

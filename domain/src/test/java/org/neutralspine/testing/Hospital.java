@@ -33,6 +33,7 @@ import org.neutralspine.intake.store.ClearanceRows;
 import org.neutralspine.intake.store.ConsentRows;
 import org.neutralspine.intake.store.CoverRows;
 import org.neutralspine.intake.store.EpisodeRows;
+import org.neutralspine.intake.store.OverrideRows;
 import org.neutralspine.intake.store.PatientRows;
 import org.neutralspine.intake.store.ScreeningRows;
 import org.neutralspine.kernel.Actor;
@@ -90,9 +91,10 @@ public final class Hospital implements AutoCloseable {
         CareRecords records = records(em, people, episodes, clearances);
         Programs versions = new ProgramRows(em);
         register = new RegisterPatient(people, episodes, relations, audit, clock, ZONE);
-        intake = new RecordIntake(KNOWLEDGE, people, episodes, relations, audit, clock, ZONE);
+        intake = new RecordIntake(KNOWLEDGE, people, episodes, records, clearances, relations, audit, clock, ZONE);
         patients = new ReadPatient(records, people, relations, audit);
-        screening = new AnswerScreening(KNOWLEDGE, episodes, new ScreeningRows(em), relations, audit, clock, ZONE);
+        screening = new AnswerScreening(
+                KNOWLEDGE, episodes, new ScreeningRows(em), records, clearances, relations, audit, clock, ZONE);
         requestClearance = new RequestClearance(episodes, clearances, relations, audit, clock);
         decideClearance = new DecideClearance(KNOWLEDGE, records, episodes, clearances, relations, audit, clock, ZONE);
         consent = new GiveConsent(episodes, new ConsentRows(em), relations, audit, clock);
@@ -102,7 +104,7 @@ public final class Hospital implements AutoCloseable {
         programs = new ReadPrograms(versions, episodes, relations, audit);
         caseload = watchCaseload(episodes, relations, new CoverRows(em), audit);
         way = new WayDesk(em, episodes, records, relations, audit, clock);
-        alerts = new AlertDesk(em, episodes, relations, audit, clock);
+        alerts = new AlertDesk(em, episodes, clearances, records, relations, audit, clock);
         today = new ReadToday(KNOWLEDGE, records, versions, new SessionRows(em), relations, audit, clock, ZONE);
         course = new CourseDesk(new CourseDesk.Care(em, records, episodes, versions, relations, audit, clock), this);
         log = course.log;
@@ -110,7 +112,8 @@ public final class Hospital implements AutoCloseable {
     }
 
     private static CareRecords records(EntityManager em, Patients people, Episodes episodes, Clearances clearances) {
-        return new CareRecordRows(people, episodes, new ScreeningRows(em), clearances, new ConsentRows(em));
+        return new CareRecordRows(
+                people, episodes, new ScreeningRows(em), clearances, new ConsentRows(em), new OverrideRows(em));
     }
 
     private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Covers covers, Audit audit) {

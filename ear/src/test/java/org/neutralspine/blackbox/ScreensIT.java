@@ -58,6 +58,8 @@ class ScreensIT {
         "physio1, /app/caseload",
         "physio1, /app/patients/new",
         "physio1, /app/exercises?q=bird",
+        "physio1, /app/alerts",
+        "physio1, /app/cover",
         "physio1, /app/reports",
         "physio1, /app/password",
         "physio1, /app/mail",
@@ -94,6 +96,8 @@ class ScreensIT {
         "/exercises/full-sit-up",
         "/loading",
         "/measures",
+        "/overrides",
+        "/overrides/of/full-sit-up",
         "/account",
         "/transfer",
         "/handout"

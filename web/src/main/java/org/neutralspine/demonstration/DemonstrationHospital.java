@@ -63,7 +63,10 @@ public final class DemonstrationHospital {
         }
         diary.happen(now, clock, books);
         clock.travelTo(now);
-        books.inTransaction(() -> team.appointLead(desks));
+        books.inTransaction(() -> {
+            new Aftermath(desks, team, knowledge, today).tell();
+            return team.appointLead(desks);
+        });
         return true;
     }
 

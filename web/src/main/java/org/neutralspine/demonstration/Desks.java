@@ -10,6 +10,10 @@ import org.neutralspine.account.CreateUser;
 import org.neutralspine.account.InvitePatient;
 import org.neutralspine.account.OfferFirstAdministrator;
 import org.neutralspine.account.PasswordHashing;
+import org.neutralspine.alert.Announcements;
+import org.neutralspine.alert.HandleAlert;
+import org.neutralspine.alert.WatchAlerts;
+import org.neutralspine.alert.store.ClearanceAnnouncements;
 import org.neutralspine.intake.AnswerScreening;
 import org.neutralspine.intake.DecideClearance;
 import org.neutralspine.intake.GiveConsent;
@@ -28,6 +32,7 @@ import org.neutralspine.progression.RecordLoadTests;
 import org.neutralspine.progression.ReviewSession;
 import org.neutralspine.progression.TakeEffect;
 import org.neutralspine.session.AnswerFollowUp;
+import org.neutralspine.program.OverrideExercise;
 import org.neutralspine.session.LogSession;
 import org.neutralspine.session.SessionReviews;
 
@@ -51,10 +56,13 @@ final class Desks {
     final AnswerFollowUp followUps;
     final LiftSuspension lift;
     final DecideProposals decide;
-
     final RecordLoadTests loadTests;
     final AnswerMeasure measures;
     final NameActivities goals;
+    final WatchAlerts watchAlerts;
+    final HandleAlert handleAlert;
+    final Announcements announcements;
+    final OverrideExercise override;
 
     private final ZoneId zone;
 
@@ -68,8 +76,10 @@ final class Desks {
         createUser = new CreateUser(c.accounts, c.invitations, c.audit, clock);
         invite = new InvitePatient(c.accounts, c.invitations, c.caseloads, c.audit, clock);
         register = new RegisterPatient(c.patients, c.episodes, c.relations, c.audit, clock, zone);
-        intake = new RecordIntake(knowledge, c.patients, c.episodes, c.relations, c.audit, clock, zone);
-        screening = new AnswerScreening(knowledge, c.episodes, c.screenings, c.relations, c.audit, clock, zone);
+        intake = new RecordIntake(
+                knowledge, c.patients, c.episodes, c.records, c.clearances, c.relations, c.audit, clock, zone);
+        screening = new AnswerScreening(
+                knowledge, c.episodes, c.screenings, c.records, c.clearances, c.relations, c.audit, clock, zone);
         requestClearance = new RequestClearance(c.episodes, c.clearances, c.relations, c.audit, clock);
         decideClearance =
                 new DecideClearance(knowledge, c.records, c.episodes, c.clearances, c.relations, c.audit, clock, zone);
@@ -86,6 +96,11 @@ final class Desks {
         loadTests = new RecordLoadTests(c.episodes, c.loadTests, c.keys, c.relations, c.audit, clock, zone);
         measures = measures(c, clock, zone);
         goals = new NameActivities(c.episodes, c.activities, c.relations, c.audit, clock, zone);
+        watchAlerts = new WatchAlerts(c.alerts, c.covers, c.relations, c.audit, clock, zone);
+        handleAlert = new HandleAlert(c.alerts, c.covers, c.relations, c.audit, clock, zone);
+        announcements = new ClearanceAnnouncements(c.clearances, c.alerts, c.signals, clock, zone);
+        override = new OverrideExercise(
+                knowledge, c.records, c.episodes, c.overrides, c.relations, c.audit, clock, zone);
     }
 
     private static SessionReviews reviews(KnowledgeBase knowledge, Cabinet c, Clock clock, ZoneId zone) {

@@ -8,6 +8,7 @@ import org.neutralspine.web.intake.ClearancesResource;
 import org.neutralspine.web.intake.PatientsResource;
 import org.neutralspine.web.intake.ScreeningsResource;
 import org.neutralspine.web.measure.MeasuresResource;
+import org.neutralspine.web.program.OverridesResource;
 import org.neutralspine.web.program.ProgramsResource;
 import org.neutralspine.web.progression.OutlookResource;
 import org.neutralspine.web.progression.ProposalsResource;
@@ -25,6 +26,7 @@ final class CareApi {
             ScreeningsResource.class,
             ClearancesResource.class,
             ProgramsResource.class,
+            OverridesResource.class,
             OutlookResource.class,
             ProposalsResource.class,
             FollowUpsResource.class,

@@ -81,6 +81,21 @@ public class AlertRows implements Alerts {
     }
 
     @Override
+    public boolean knows(SafetySignal signal) {
+        return !entities.createQuery(
+                        "select a.id from AlertRow a where a.patientId = :patient and a.kind = :kind"
+                                + " and a.aboutId = :about and a.urgency = :urgency",
+                        UUID.class)
+                .setParameter("patient", signal.patientId())
+                .setParameter("kind", signal.kind().word())
+                .setParameter("about", signal.about())
+                .setParameter("urgency", signal.urgency().word())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public List<Line> history(UUID alertId) {
         return entities.createQuery(
                         "select s, c.displayName from StepRow s left join AccountRow c on c.id = s.byId"

@@ -10,6 +10,7 @@ import org.neutralspine.intake.Clearances;
 import org.neutralspine.intake.Consents;
 import org.neutralspine.intake.Episode;
 import org.neutralspine.intake.Episodes;
+import org.neutralspine.intake.Overrides;
 import org.neutralspine.intake.Patient;
 import org.neutralspine.intake.Patients;
 import org.neutralspine.intake.Screenings;
@@ -23,16 +24,23 @@ public class CareRecordRows implements CareRecords {
     private final Screenings screenings;
     private final Clearances clearances;
     private final Consents consents;
+    private final Overrides overrides;
 
     /** Over the parts. */
     @Inject
     public CareRecordRows(
-            Patients patients, Episodes episodes, Screenings screenings, Clearances clearances, Consents consents) {
+            Patients patients,
+            Episodes episodes,
+            Screenings screenings,
+            Clearances clearances,
+            Consents consents,
+            Overrides overrides) {
         this.patients = patients;
         this.episodes = episodes;
         this.screenings = screenings;
         this.clearances = clearances;
         this.consents = consents;
+        this.overrides = overrides;
     }
 
     @Override
@@ -48,6 +56,7 @@ public class CareRecordRows implements CareRecords {
                 screenings.latest(episode.id()).orElse(null),
                 clearances.ofEpisode(episode.id()),
                 consents.ofEpisode(episode.id()),
-                episodes.trained(episode.id()));
+                episodes.trained(episode.id()),
+                overrides.ofEpisode(episode.id()));
     }
 }

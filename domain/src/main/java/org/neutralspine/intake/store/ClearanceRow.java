@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,6 +77,19 @@ class ClearanceRow {
     @Column(name = "phase_id")
     Set<String> phases = new TreeSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "clearance_condition", joinColumns = @JoinColumn(name = "clearance_id"))
+    @Column(name = "condition_id")
+    Set<String> conditions = new TreeSet<>();
+
+    @Column(name = "voided_at")
+    @Nullable
+    Instant voidedAt;
+
+    @Column(name = "void_reason")
+    @Nullable
+    String voidReason;
+
     @Version
     int version;
 
@@ -107,12 +121,30 @@ class ClearanceRow {
             expiresOn = document.expiresOn();
             scope.addAll(document.scope());
             phases.addAll(document.phases());
+            conditions.addAll(document.conditions());
         }
     }
 
     Clearance toClearance() {
         Clearance.Request request = new Clearance.Request(requestedAt, requestedBy, physicianId, question);
-        return new Clearance(id, episodeId, request, decision(), version);
+        return new Clearance(id, episodeId, request, decision(), voided(), version);
+    }
+
+    void revoke(Clearance.Voided voided) {
+        state = Clearance.State.VOIDED.word();
+        voidedAt = voided.at();
+        voidReason = voided.reason().word();
+    }
+
+    private Clearance.@Nullable Voided voided() {
+        if (voidedAt == null) {
+            return null;
+        }
+        Clearance.VoidReason reason = Arrays.stream(Clearance.VoidReason.values())
+                .filter(one -> one.word().equals(voidReason))
+                .findFirst()
+                .orElseThrow();
+        return new Clearance.Voided(voidedAt, reason);
     }
 
     private Clearance.@Nullable Decision decision() {
@@ -123,7 +155,7 @@ class ClearanceRow {
     }
 
     private Clearance.@Nullable Document document() {
-        if (!Clearance.State.GRANTED.word().equals(state)) {
+        if (givenOn == null) {
             return null;
         }
         return new Clearance.Document(
@@ -131,6 +163,7 @@ class ClearanceRow {
                 Objects.requireNonNull(givenOn),
                 Objects.requireNonNull(expiresOn),
                 new TreeSet<>(scope),
-                new TreeSet<>(phases));
+                new TreeSet<>(phases),
+                new TreeSet<>(conditions));
     }
 }

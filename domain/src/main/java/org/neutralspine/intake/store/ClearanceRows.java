@@ -58,4 +58,22 @@ public class ClearanceRows implements Clearances {
         entities.flush();
         return row.toClearance();
     }
+
+    @Override
+    public void revoke(UUID id, Clearance.Voided voided) {
+        entities.find(ClearanceRow.class, id).revoke(voided);
+        entities.flush();
+    }
+
+    @Override
+    public List<Held> newestInCare() {
+        return entities.createQuery(
+                        "select e.patientId, c from ClearanceRow c join EpisodeRow e on e.id = c.episodeId"
+                                + " where e.closedOn is null and not exists (select later.id from ClearanceRow later"
+                                + " where later.episodeId = c.episodeId and later.requestedAt > c.requestedAt) order by c.id",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new Held((UUID) row[0], ((ClearanceRow) row[1]).toClearance()))
+                .toList();
+    }
 }

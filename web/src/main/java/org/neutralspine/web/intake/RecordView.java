@@ -68,11 +68,15 @@ public record RecordView(
             @Nullable LocalDate expiresOn,
             Set<String> scope,
             Set<String> phases,
+            Set<String> conditions,
+            @Nullable Instant voidedAt,
+            @Nullable String voidReason,
             int version) {
 
         /** As it is written. */
         public static ClearanceView of(Clearance clearance) {
             Clearance.Decision decision = clearance.decision();
+            Clearance.Voided voided = clearance.voided();
             Clearance.Document document = decision == null ? null : decision.document();
             return new ClearanceView(
                     clearance.id(),
@@ -87,6 +91,9 @@ public record RecordView(
                     document == null ? null : document.expiresOn(),
                     document == null ? Set.of() : document.scope(),
                     document == null ? Set.of() : document.phases(),
+                    document == null ? Set.of() : document.conditions(),
+                    voided == null ? null : voided.at(),
+                    voided == null ? null : voided.reason().word(),
                     clearance.version());
         }
     }

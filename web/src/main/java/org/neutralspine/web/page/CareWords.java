@@ -30,6 +30,13 @@ public class CareWords {
     }
 
     /** The diagnoses with their weeks, such as {@code Lumbar fusion L4 to L5, week 8}; says so if none is recorded. */
+    /** Conditions by their names. */
+    String names(java.util.Set<String> conditions) {
+        return conditions.stream()
+                .map(id -> knowledge.condition(id).map(known -> brief(known.name())).orElse(id))
+                .collect(Collectors.joining("; "));
+    }
+
     String situation(Episode episode, LocalDate today) {
         if (episode.conditions().isEmpty()) {
             return pages.words().say("patient.noconditions");

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.delivery.Run;
 import org.neutralspine.delivery.WatchNight;
+import org.neutralspine.alert.WatchAlerts;
 import org.neutralspine.intake.Episode;
 import org.neutralspine.kernel.Role;
 import org.neutralspine.report.Adherence;
@@ -38,15 +39,23 @@ public class CaseloadPage {
     private final Pages pages;
     private final Visit visit;
     private final WatchCaseload caseloads;
+    private final WatchAlerts alerts;
     private final CaseloadRows rows;
     private final WatchNight night;
 
     /** Over the caseloads. */
     @Inject
-    public CaseloadPage(Pages pages, Visit visit, WatchCaseload caseloads, CaseloadRows rows, WatchNight night) {
+    public CaseloadPage(
+            Pages pages,
+            Visit visit,
+            WatchCaseload caseloads,
+            WatchAlerts alerts,
+            CaseloadRows rows,
+            WatchNight night) {
         this.pages = pages;
         this.visit = visit;
         this.caseloads = caseloads;
+        this.alerts = alerts;
         this.rows = rows;
         this.night = night;
     }
@@ -130,7 +139,11 @@ public class CaseloadPage {
         int reported = reports.stream().mapToInt(CaseloadReport::reported).sum();
         Adherence done = reports.stream().map(CaseloadReport::adherence).reduce(new Adherence(0, 0), Adherence::plus);
         String percent = done.percent().isPresent() ? done.percent().getAsInt() + "%" : "–";
+        long open = alerts.unanswered(visit.actor()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         return List.of(
+                new CaseloadView.Tile(Long.toString(open), words.count("caseload.tile.alerts", open), open > 0),
                 new CaseloadView.Tile(
                         Integer.toString(needing), words.count("caseload.tile.attention", needing), needing > 0),
                 new CaseloadView.Tile(Integer.toString(expected), words.say("caseload.tile.active"), false),

@@ -90,7 +90,7 @@ public class ClearanceForms {
         String tone = switch (clearance.state()) {
             case REQUESTED -> "wait";
             case GRANTED -> "good";
-            case REFUSED -> "warn";
+            case REFUSED, VOIDED -> "warn";
         };
         return new Tag(tone, words.say("clearance.state." + clearance.state().word()));
     }
@@ -111,6 +111,15 @@ public class ClearanceForms {
             facts.add(new Fact(
                     words.say("clearances.asked"),
                     dates.moment(clearance.request().at())));
+            Clearance.Voided voided = clearance.voided();
+            if (voided != null) {
+                facts.add(new Fact(
+                        words.say("clearance.fact.voided"),
+                        words.say(
+                                "clearance.voided.value",
+                                dates.moment(voided.at()),
+                                voided.reason().words())));
+            }
             Clearance.Decision decision = clearance.decision();
             if (decision != null) {
                 addDecision(facts, decision, dates);
@@ -123,6 +132,9 @@ public class ClearanceForms {
         Clearance.Document paper = decision.document();
         if (paper != null) {
             facts.add(new Fact(words.say("clearance.fact.signatory"), paper.signatory()));
+            if (!paper.conditions().isEmpty()) {
+                facts.add(new Fact(words.say("clearance.fact.conditions"), care.names(paper.conditions())));
+            }
             facts.add(new Fact(words.say("clearance.fact.until"), dates.day(paper.expiresOn())));
             facts.add(new Fact(
                     words.say("clearance.fact.scope"),

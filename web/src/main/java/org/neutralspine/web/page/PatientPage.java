@@ -7,9 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.neutralspine.alert.Alert;
+import org.neutralspine.alert.WatchAlerts;
 import org.neutralspine.intake.CareRecord;
 import org.neutralspine.intake.ReadPatient;
 import org.neutralspine.kernel.Role;
@@ -63,6 +67,8 @@ public class PatientPage {
     public static class PatientParts {
 
         private final WatchCaseload caseloads;
+        private final WatchAlerts raised;
+        private final AlertRows rows;
         private final ReadPrograms programs;
         private final CareWords care;
         private final PatientWords words;
@@ -72,11 +78,15 @@ public class PatientPage {
         @Inject
         public PatientParts(
                 WatchCaseload caseloads,
+                WatchAlerts raised,
+                AlertRows rows,
                 ReadPrograms programs,
                 CareWords care,
                 PatientWords words,
                 ProgressCharts charts) {
             this.caseloads = caseloads;
+            this.raised = raised;
+            this.rows = rows;
             this.programs = programs;
             this.care = care;
             this.words = words;
@@ -116,6 +126,17 @@ public class PatientPage {
                 return List.of();
             }
             UUID episode = record.episode().id();
+            return Stream.concat(kept(visit, episode), noticed(visit, episode)).toList();
+        }
+
+        private Stream<PatientView.Alert> kept(Visit visit, UUID episode) {
+            return raised.list(visit.actor(), EnumSet.of(Alert.State.RAISED, Alert.State.OWNED)).stream()
+                    .filter(seen -> seen.alert().episodeId().equals(episode))
+                    .map(seen -> rows.row(visit, seen))
+                    .map(row -> new PatientView.Alert(row.urgency(), row.why(), words.answerAlert()));
+        }
+
+        private Stream<PatientView.Alert> noticed(Visit visit, UUID episode) {
             return caseloads.thisWeek(visit.actor()).stream()
                     .map(CaseloadReport::attention)
                     .flatMap(List::stream)
@@ -126,8 +147,7 @@ public class PatientPage {
                                     CaseloadRows.tone(reason.kind()),
                                     reason.kind().label()),
                             reason.words(),
-                            reason.kind().next()))
-                    .toList();
+                            reason.kind().next()));
         }
     }
 }

@@ -153,6 +153,12 @@ public class PatientWords {
     private List<Moment> clearances(Clearance clearance, Dates dates) {
         List<Moment> moments = new ArrayList<>();
         moments.add(new Moment(clearance.request().at(), words.say("patient.event.clearance.requested")));
+        Clearance.Voided voided = clearance.voided();
+        if (voided != null) {
+            moments.add(new Moment(
+                    voided.at(),
+                    words.say("patient.event.clearance.voided", voided.reason().words())));
+        }
         Clearance.Decision decision = clearance.decision();
         if (decision != null) {
             Clearance.Document paper = decision.document();
@@ -166,6 +172,10 @@ public class PatientWords {
                                     dates.day(paper.expiresOn()))));
         }
         return moments;
+    }
+
+    String answerAlert() {
+        return words.say("patient.alerts.answer");
     }
 
     private record Moment(Instant at, String what) {}

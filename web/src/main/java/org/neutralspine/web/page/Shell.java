@@ -62,6 +62,7 @@ public record Shell(
             case PHYSIOTHERAPIST, LEAD ->
                 List.of(
                         new Place("/app/caseload", "nav.caseload"),
+                        new Place("/app/alerts", "nav.alerts"),
                         new Place("/app/exercises", "nav.exercises"),
                         new Place("/app/reports", "nav.reports"));
             case PHYSICIAN -> List.of(new Place("/app/clearances", "nav.clearances"));
@@ -73,8 +74,9 @@ public record Shell(
     public boolean at(Place place) {
         boolean below = path.startsWith(place.href() + "/");
         boolean patient = place.href().equals("/app/caseload") && path.startsWith("/app/patients/");
+        boolean cover = place.href().equals("/app/alerts") && path.startsWith("/app/cover");
         boolean job = place.href().equals("/app/deliveries") && path.startsWith("/app/jobs");
-        return path.equals(place.href()) || below || patient || job;
+        return path.equals(place.href()) || below || patient || job || cover;
     }
 
     /** Whether the one who looks gets reports by mail, and may choose when. */

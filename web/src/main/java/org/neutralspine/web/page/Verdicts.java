@@ -12,7 +12,10 @@ import org.neutralspine.exercise.Category;
 import org.neutralspine.exercise.Exercise;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.Staples;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.program.Appraisal;
+import org.neutralspine.program.Overriding;
+import org.neutralspine.program.Overriding.Permission;
 import org.neutralspine.program.Preview;
 import org.neutralspine.rule.Rule;
 import org.neutralspine.web.page.view.Choice;
@@ -80,13 +83,13 @@ public class Verdicts {
                         blocked || !text.isEmpty() || appraisal.result().mayBePrescribed())
                 .filter(appraisal -> fits(knowledge.catalogue().get(appraisal.exerciseId()), text, category))
                 .sorted(Comparator.comparing(Appraisal::result))
-                .map(appraisal -> verdict(appraisal, included))
+                .map(appraisal -> verdict(visit, appraisal, included))
                 .toList();
         int total = preview.map(found -> found.appraisals().size()).orElse(0);
         return new ProgramView.Search(text, categories(category), blocked, results, total);
     }
 
-    private VerdictView verdict(Appraisal appraisal, List<String> included) {
+    private VerdictView verdict(Visit visit, Appraisal appraisal, List<String> included) {
         Exercise exercise = knowledge.catalogue().get(appraisal.exerciseId());
         return new VerdictView(
                 exercise.id(),
@@ -99,7 +102,21 @@ public class Verdicts {
                         .filter(id -> !included.contains(id))
                         .map(id -> new VerdictView.Alternative(id, name(id)))
                         .toList(),
-                included.contains(exercise.id()));
+                included.contains(exercise.id()),
+                override(visit, appraisal));
+    }
+
+    private VerdictView.@Nullable Override override(Visit visit, Appraisal appraisal) {
+        if (appraisal.overriddenBy() != null) {
+            return new VerdictView.Override(words.say("override.by"), false);
+        }
+        Permission permission = Overriding.permission(knowledge, appraisal);
+        if (permission == Permission.NOT_NEEDED) {
+            return null;
+        }
+        String key = permission.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean mine = permission.allows(visit.actor().role(), false);
+        return new VerdictView.Override(words.say("override.who." + key), mine);
     }
 
     private VerdictView.Reason reason(Appraisal.Reason reason) {
@@ -107,7 +124,7 @@ public class Verdicts {
     }
 
     /** A limit in plain words, with whose limit it is; any other reason as the rule says it. */
-    private String text(Appraisal.Reason reason) {
+    String text(Appraisal.Reason reason) {
         String dimension = reason.dimension();
         if (dimension == null || reason.demand() == null || reason.cap() == null) {
             return reason.text();

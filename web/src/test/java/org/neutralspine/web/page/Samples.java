@@ -67,6 +67,7 @@ final class Samples {
         addPeople(pages);
         addOffice(pages);
         PathSamples.addTo(pages);
+        AlertSamples.addTo(pages);
         return pages;
     }
 

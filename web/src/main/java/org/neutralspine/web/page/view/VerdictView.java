@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why, each in plain words with its rule and sources
  * @param alternatives what fits instead
  * @param included whether it is in the program already
+ * @param override who may override what blocks it, or that an override allows it; absent when nothing does
  */
 public record VerdictView(
         String exerciseId,
@@ -23,7 +24,29 @@ public record VerdictView(
         @Nullable String modification,
         List<Reason> reasons,
         List<Alternative> alternatives,
-        boolean included) {
+        boolean included,
+        @Nullable Override override) {
+
+    /** Without a word on overriding. */
+    public VerdictView(
+            String exerciseId,
+            String name,
+            String category,
+            String result,
+            @Nullable String modification,
+            List<Reason> reasons,
+            List<Alternative> alternatives,
+            boolean included) {
+        this(exerciseId, name, category, result, modification, reasons, alternatives, included, null);
+    }
+
+    /**
+     * Who may override it.
+     *
+     * @param who in a sentence
+     * @param mine whether the reader may
+     */
+    public record Override(String who, boolean mine) {}
 
     /** Whether it may be added. */
     public boolean addable() {

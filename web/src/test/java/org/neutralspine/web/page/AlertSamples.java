@@ -1,0 +1,76 @@
+package org.neutralspine.web.page;
+
+import java.util.List;
+import java.util.Map;
+import org.neutralspine.kernel.Role;
+import org.neutralspine.web.page.view.AlertOneView;
+import org.neutralspine.web.page.view.AlertsView;
+import org.neutralspine.web.page.view.Choice;
+import org.neutralspine.web.page.view.CoverView;
+import org.neutralspine.web.page.view.Fact;
+import org.neutralspine.web.page.view.FormError;
+import org.neutralspine.web.page.view.OverridesView;
+import org.neutralspine.web.page.view.Tag;
+import org.neutralspine.web.page.view.Typed;
+
+/** The samples of alerts, cover and overrides. */
+final class AlertSamples {
+
+    private static final AlertsView.Row ROW = new AlertsView.Row(
+            "4",
+            new Tag("warn", "Urgent"),
+            "Pain above the limit",
+            "1",
+            "Ada Example",
+            "H-1001",
+            "Pain 6, limit 4.",
+            "Noticed 20 November",
+            "You have to act",
+            "answer by 20 November, 16:00",
+            true,
+            "nobody looks into it yet",
+            3,
+            true);
+
+    private AlertSamples() {}
+
+    static void addTo(Map<String, Samples.Page> pages) {
+        var all = List.of(new Choice("open", "To be acted on", true), new Choice("closed", "Closed", false));
+        pages.put("alerts", page("alerts.jte", new AlertsView(all, all, List.of(ROW), 0, "5 hours")));
+        pages.put("alerts-empty", page("alerts.jte", new AlertsView(all, all, List.of(), 22, null)));
+        pages.put("alert", page("alert.jte", alert("owned", true)));
+        pages.put("alert-closed", page("alert.jte", alert("closed", false)));
+        var cover = new CoverView.Row("5", "Julia", "Samuel", "1 to 5 December");
+        var colleagues = List.of(new Choice("6", "Samuel", false));
+        pages.put(
+                "cover",
+                page(
+                        "cover.jte",
+                        new CoverView(
+                                List.of(cover),
+                                colleagues,
+                                colleagues,
+                                Typed.NOTHING,
+                                List.of(new FormError("to", "Enter a day.")))));
+        var given = new OverridesView.Row(
+                "7", "Sit-up", new Tag("wait", "Waits"), "Trained it.", List.of("exceeds 1"), "1 December", true, true);
+        var asked = new OverridesView.Asked(
+                "full-sit-up", "Sit-up", List.of("exceeds 1"), "A clinician may.", true, true, "2027-01-01", Typed.NOTHING);
+        pages.put(
+                "overrides",
+                page("overrides.jte", new OverridesView("1", "Ada Example", List.of(given), asked, List.of())));
+        pages.put(
+                "overrides-empty",
+                page("overrides.jte", new OverridesView("1", "Ada Example", List.of(), null, List.of())));
+    }
+
+    private static Samples.Page page(String template, Object view) {
+        return new Samples.Page(template, Role.PHYSIOTHERAPIST, view);
+    }
+
+    private static AlertOneView alert(String state, boolean mustAct) {
+        var line = new Fact("20 November", "Noticed");
+        return new AlertOneView(
+                ROW, List.of("PAIN-03 Pain 5 or more"), state, mustAct, List.of(line), Typed.NOTHING, List.of());
+    }
+}
