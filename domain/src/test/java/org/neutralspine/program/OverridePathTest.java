@@ -159,8 +159,8 @@ class OverridePathTest {
     void itCanBeTakenBackAndStrangersDoNotReachIt() {
         String exercise = first(Permission.CLINICIAN, this::alone).exerciseId();
         GrantedOverride given = grant(physio, exercise, 7);
-        assertThatThrownBy(() ->
-                        hospital.does(() -> hospital.alerts.overrides.takeBack(hospital.staff.otherPhysio(), given.id())))
+        assertThatThrownBy(() -> hospital.does(
+                        () -> hospital.alerts.overrides.takeBack(hospital.staff.otherPhysio(), given.id())))
                 .isInstanceOf(Refusal.NotFound.class);
 
         hospital.does(() -> hospital.alerts.overrides.takeBack(physio, given.id()));

@@ -93,8 +93,7 @@ public final class Hospital implements AutoCloseable {
         register = new RegisterPatient(people, episodes, relations, audit, clock, ZONE);
         intake = new RecordIntake(KNOWLEDGE, people, episodes, records, clearances, relations, audit, clock, ZONE);
         patients = new ReadPatient(records, people, relations, audit);
-        screening = new AnswerScreening(
-                KNOWLEDGE, episodes, new ScreeningRows(em), records, clearances, relations, audit, clock, ZONE);
+        screening = screening(episodes, records, clearances, relations, audit);
         requestClearance = new RequestClearance(episodes, clearances, relations, audit, clock);
         decideClearance = new DecideClearance(KNOWLEDGE, records, episodes, clearances, relations, audit, clock, ZONE);
         consent = new GiveConsent(episodes, new ConsentRows(em), relations, audit, clock);
@@ -109,6 +108,12 @@ public final class Hospital implements AutoCloseable {
         course = new CourseDesk(new CourseDesk.Care(em, records, episodes, versions, relations, audit, clock), this);
         log = course.log;
         sessions = course.sessions;
+    }
+
+    private AnswerScreening screening(
+            Episodes episodes, CareRecords records, Clearances clearances, CareRelations relations, Audit audit) {
+        ScreeningRows screenings = new ScreeningRows(database.entityManager());
+        return new AnswerScreening(KNOWLEDGE, episodes, screenings, records, clearances, relations, audit, clock, ZONE);
     }
 
     private static CareRecords records(EntityManager em, Patients people, Episodes episodes, Clearances clearances) {

@@ -18,8 +18,11 @@ class AlertIT {
     }
 
     private JsonNode first(String state) {
-        JsonNode items =
-                site.as("physio2").get("/api/v1/alerts?state=" + state).is(200).json().get("items");
+        JsonNode items = site.as("physio2")
+                .get("/api/v1/alerts?state=" + state)
+                .is(200)
+                .json()
+                .get("items");
         assertThat(items).as("the demonstration has alerts").isNotEmpty();
         return items.get(0);
     }
@@ -45,7 +48,8 @@ class AlertIT {
                 .is(200);
         Answer closed = step("physio2", id, "closure", acted.header("ETag"), "{\"reason\":\"Settled.\"}")
                 .is(200);
-        Answer again = step("physio2", id, "undoing", closed.header("ETag"), "{}").is(200);
+        Answer again =
+                step("physio2", id, "undoing", closed.header("ETag"), "{}").is(200);
 
         assertThat(again.json().get("alert").get("state").asText()).isEqualTo("acted");
         assertThat(again.json().get("history")).hasSizeGreaterThanOrEqualTo(5);
@@ -70,7 +74,12 @@ class AlertIT {
         standIn.asked().get("/api/v1/patients/" + patient).isProblem(404);
 
         String body = "{\"standInId\":\"" + standIn.id + "\",\"from\":\"" + today + "\",\"to\":\"" + today + "\"}";
-        String cover = site.as("physio2").post("/api/v1/covers", body).is(201).json().get("id").asText();
+        String cover = site.as("physio2")
+                .post("/api/v1/covers", body)
+                .is(201)
+                .json()
+                .get("id")
+                .asText();
         site.as("physio2").post("/api/v1/covers", body).isProblem(409);
         standIn.asked().get("/api/v1/patients/" + patient).is(200);
         assertThat(standIn.asked().get("/api/v1/alerts").json().get("items")).isNotEmpty();

@@ -27,7 +27,11 @@ class OverrideIT {
     }
 
     private JsonNode appraisals(String patient) {
-        return site.as("physio3").get("/api/v1/patients/" + patient + "/preview").is(200).json().get("appraisals");
+        return site.as("physio3")
+                .get("/api/v1/patients/" + patient + "/preview")
+                .is(200)
+                .json()
+                .get("appraisals");
     }
 
     private String first(String patient, Predicate<JsonNode> fits) {
@@ -39,7 +43,8 @@ class OverrideIT {
     }
 
     private static boolean byOneRule(JsonNode appraisal) {
-        return !appraisal.get("overridableBy").isEmpty() && appraisal.get("reasons").size() == 1;
+        return !appraisal.get("overridableBy").isEmpty()
+                && appraisal.get("reasons").size() == 1;
     }
 
     private static String body(String exercise, int days, boolean informed) {
@@ -75,9 +80,11 @@ class OverrideIT {
         String overrides = "/api/v1/patients/" + patient + "/overrides";
         String hard = first(
                 patient,
-                one -> one.get("result").asText().equals("blocked") && one.get("overridableBy").isEmpty());
+                one -> one.get("result").asText().equals("blocked")
+                        && one.get("overridableBy").isEmpty());
 
-        JsonNode problem = site.as("physio3").post(overrides, body(hard, 7, true)).isProblem(409);
+        JsonNode problem =
+                site.as("physio3").post(overrides, body(hard, 7, true)).isProblem(409);
         assertThat(problem.get("code").asText()).isEqualTo("override-impossible");
         site.as("patient1").get(overrides).isProblem(403);
         site.as("lead1").post(overrides, body(hard, 7, true)).isProblem(403);

@@ -64,7 +64,10 @@ final class Aftermath {
             Alert alert = mine.get(i);
             if (i == 0) {
                 desks.handleAlert.act(
-                        physiotherapist, alert.id(), alert.version(), "Called; two sets instead of three until Friday.");
+                        physiotherapist,
+                        alert.id(),
+                        alert.version(),
+                        "Called; two sets instead of three until Friday.");
             } else {
                 desks.handleAlert.take(physiotherapist, alert.id(), alert.version());
             }

@@ -17,7 +17,6 @@ import org.neutralspine.gate.SafetySignals;
 import org.neutralspine.intake.CareRecords;
 import org.neutralspine.intake.CareRelations;
 import org.neutralspine.intake.Clearances;
-import org.neutralspine.gate.SafetySignals;
 import org.neutralspine.intake.Consents;
 import org.neutralspine.intake.Covers;
 import org.neutralspine.intake.Episodes;
@@ -83,7 +82,6 @@ final class Cabinet {
     final Proposals proposals;
     final Suspensions suspensions;
     final Charts charts;
-    final SafetySignals signals;
     final LoadTestEntries loadTests;
     final MeasureAnswers measures;
     final OwnActivities activities;
@@ -112,7 +110,6 @@ final class Cabinet {
         decisions = new DecisionRows(entities);
         proposals = new ProposalRows(entities);
         suspensions = new SuspensionRows(entities);
-        signals = new KeptSignals(new AlertRows(entities), episodes, clock);
         charts = new ChartRows(records, programs, sessions, followUps, decisions, suspensions, zone);
         loadTests = new LoadTestEntryRows(entities);
         measures = new MeasureAnswerRows(entities);

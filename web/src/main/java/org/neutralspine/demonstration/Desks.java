@@ -26,13 +26,13 @@ import org.neutralspine.measure.NameActivities;
 import org.neutralspine.measure.read.MeasureReader;
 import org.neutralspine.program.BuildProgram;
 import org.neutralspine.program.EditProgram;
+import org.neutralspine.program.OverrideExercise;
 import org.neutralspine.progression.DecideProposals;
 import org.neutralspine.progression.LiftSuspension;
 import org.neutralspine.progression.RecordLoadTests;
 import org.neutralspine.progression.ReviewSession;
 import org.neutralspine.progression.TakeEffect;
 import org.neutralspine.session.AnswerFollowUp;
-import org.neutralspine.program.OverrideExercise;
 import org.neutralspine.session.LogSession;
 import org.neutralspine.session.SessionReviews;
 
@@ -99,8 +99,8 @@ final class Desks {
         watchAlerts = new WatchAlerts(c.alerts, c.covers, c.relations, c.audit, clock, zone);
         handleAlert = new HandleAlert(c.alerts, c.covers, c.relations, c.audit, clock, zone);
         announcements = new ClearanceAnnouncements(c.clearances, c.alerts, c.signals, clock, zone);
-        override = new OverrideExercise(
-                knowledge, c.records, c.episodes, c.overrides, c.relations, c.audit, clock, zone);
+        override =
+                new OverrideExercise(knowledge, c.records, c.episodes, c.overrides, c.relations, c.audit, clock, zone);
     }
 
     private static SessionReviews reviews(KnowledgeBase knowledge, Cabinet c, Clock clock, ZoneId zone) {

@@ -102,7 +102,8 @@ public class AlertRows {
                     : words.say("alert.owner.you");
         }
         return words.say(
-                "alert.owner", seen.owner().standsIn() ? name(visit, owner) : seen.listed().physiotherapist());
+                "alert.owner",
+                seen.owner().standsIn() ? name(visit, owner) : seen.listed().physiotherapist());
     }
 
     private String name(Visit visit, UUID id) {
@@ -137,7 +138,8 @@ public class AlertRows {
     private Fact line(Visit visit, Alerts.Line line) {
         String what = words.say("alert.step." + line.happened().what().word());
         String by = line.by().isEmpty() ? "" : " " + words.say("alert.step.by", line.by());
-        String note = line.happened().note() == null ? "" : ": " + line.happened().note();
+        String note =
+                line.happened().note() == null ? "" : ": " + line.happened().note();
         return new Fact(visit.dates().moment(line.happened().at()), what + by + note);
     }
 }

@@ -42,12 +42,7 @@ public class AlertsPage {
     /** Over the use cases. */
     @Inject
     public AlertsPage(
-            Pages pages,
-            Visit visit,
-            WatchAlerts watch,
-            HandleAlert handle,
-            WatchCaseload caseloads,
-            AlertRows rows) {
+            Pages pages, Visit visit, WatchAlerts watch, HandleAlert handle, WatchCaseload caseloads, AlertRows rows) {
         this.pages = pages;
         this.visit = visit;
         this.watch = watch;
@@ -71,8 +66,7 @@ public class AlertsPage {
                         .mapToInt(CaseloadReport::patients)
                         .sum()
                 : 0;
-        String median =
-                watch.medianTimeToClose(visit.actor()).map(rows::time).orElse(null);
+        String median = watch.medianTimeToClose(visit.actor()).map(rows::time).orElse(null);
         return pages.show(
                 "alerts.jte",
                 new AlertsView(
@@ -125,8 +119,8 @@ public class AlertsPage {
 
     private List<Choice> choices(List<String> values, String key, String chosen) {
         return values.stream()
-                .map(value ->
-                        new Choice(value, pages.words().say(key + (value.isEmpty() ? "all" : value)), value.equals(chosen)))
+                .map(value -> new Choice(
+                        value, pages.words().say(key + (value.isEmpty() ? "all" : value)), value.equals(chosen)))
                 .toList();
     }
 }

@@ -33,7 +33,10 @@ public class CareWords {
     /** Conditions by their names. */
     String names(java.util.Set<String> conditions) {
         return conditions.stream()
-                .map(id -> knowledge.condition(id).map(known -> brief(known.name())).orElse(id))
+                .map(id -> knowledge
+                        .condition(id)
+                        .map(known -> brief(known.name()))
+                        .orElse(id))
                 .collect(Collectors.joining("; "));
     }
 

@@ -72,9 +72,12 @@ public class CoverPage {
         LocalDate from = Numbers.day(visit.typed("from"));
         LocalDate to = Numbers.day(visit.typed("to"));
         if (from == null || to == null) {
-            throw new Refusal.Invalid(from == null ? "from" : "to", pages.words().say("cover.day.needed"));
+            throw new Refusal.Invalid(
+                    from == null ? "from" : "to", pages.words().say("cover.day.needed"));
         }
-        UUID whose = lead() ? Id.of(visit.typed("physiotherapistId"), "physiotherapist") : visit.actor().accountId();
+        UUID whose = lead()
+                ? Id.of(visit.typed("physiotherapistId"), "physiotherapist")
+                : visit.actor().accountId();
         return new SetCover.Wanted(whose, Id.of(visit.typed("standInId"), "physiotherapist"), from, to);
     }
 
@@ -100,7 +103,8 @@ public class CoverPage {
                 .map(one -> new Choice(one.getKey().toString(), one.getValue(), false))
                 .toList();
         List<Choice> others = all.stream()
-                .filter(one -> lead() || !one.value().equals(visit.actor().accountId().toString()))
+                .filter(one ->
+                        lead() || !one.value().equals(visit.actor().accountId().toString()))
                 .toList();
         return new CoverView(rows, lead() ? all : List.of(), others, visit.typed(), errors);
     }

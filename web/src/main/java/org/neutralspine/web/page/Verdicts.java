@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.exercise.Category;
 import org.neutralspine.exercise.Exercise;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.Staples;
-import org.jspecify.annotations.Nullable;
 import org.neutralspine.program.Appraisal;
 import org.neutralspine.program.Overriding;
 import org.neutralspine.program.Overriding.Permission;
@@ -106,9 +106,9 @@ public class Verdicts {
                 override(visit, appraisal));
     }
 
-    private VerdictView.@Nullable Override override(Visit visit, Appraisal appraisal) {
+    private VerdictView.@Nullable MayOverride override(Visit visit, Appraisal appraisal) {
         if (appraisal.overriddenBy() != null) {
-            return new VerdictView.Override(words.say("override.by"), false);
+            return new VerdictView.MayOverride(words.say("override.by"), false);
         }
         Permission permission = Overriding.permission(knowledge, appraisal);
         if (permission == Permission.NOT_NEEDED) {
@@ -116,7 +116,7 @@ public class Verdicts {
         }
         String key = permission.name().toLowerCase(Locale.ROOT).replace('_', '-');
         boolean mine = permission.allows(visit.actor().role(), false);
-        return new VerdictView.Override(words.say("override.who." + key), mine);
+        return new VerdictView.MayOverride(words.say("override.who." + key), mine);
     }
 
     private VerdictView.Reason reason(Appraisal.Reason reason) {

@@ -55,7 +55,14 @@ final class AlertSamples {
         var given = new OverridesView.Row(
                 "7", "Sit-up", new Tag("wait", "Waits"), "Trained it.", List.of("exceeds 1"), "1 December", true, true);
         var asked = new OverridesView.Asked(
-                "full-sit-up", "Sit-up", List.of("exceeds 1"), "A clinician may.", true, true, "2027-01-01", Typed.NOTHING);
+                "full-sit-up",
+                "Sit-up",
+                List.of("exceeds 1"),
+                "A clinician may.",
+                true,
+                true,
+                "2027-01-01",
+                Typed.NOTHING);
         pages.put(
                 "overrides",
                 page("overrides.jte", new OverridesView("1", "Ada Example", List.of(given), asked, List.of())));

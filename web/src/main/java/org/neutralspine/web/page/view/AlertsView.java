@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param median within what time half of the closed ones were closed; absent when none was
  */
 public record AlertsView(
-        List<Choice> shows, List<Choice> urgencies, List<Row> rows, int patients, @Nullable String median) {
+        List<Choice> shows,
+        List<Choice> urgencies,
+        List<Row> rows,
+        int patients,
+        @Nullable String median) {
 
     /** Whether every alert that somebody has to act on would be shown. */
     public boolean unfiltered() {

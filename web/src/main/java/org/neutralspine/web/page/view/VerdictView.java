@@ -25,7 +25,7 @@ public record VerdictView(
         List<Reason> reasons,
         List<Alternative> alternatives,
         boolean included,
-        @Nullable Override override) {
+        @Nullable MayOverride override) {
 
     /** Without a word on overriding. */
     public VerdictView(
@@ -46,7 +46,7 @@ public record VerdictView(
      * @param who in a sentence
      * @param mine whether the reader may
      */
-    public record Override(String who, boolean mine) {}
+    public record MayOverride(String who, boolean mine) {}
 
     /** Whether it may be added. */
     public boolean addable() {
