@@ -1,38 +1,40 @@
 package org.neutralspine.rulebook;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.rule.Op;
 import org.neutralspine.rule.Rule;
-import org.neutralspine.rule.Then;
 import org.neutralspine.rule.Value;
 import org.neutralspine.rule.When;
 
 /** One rule: when it fires, what follows, who may override it, and why. */
 final class RuleChapter {
 
-    private static final Map<Op, String> OPERATORS = Map.of(
-            Op.EQ, "is",
-            Op.NE, "is not",
-            Op.GT, "above",
-            Op.GE, "at least",
-            Op.LT, "below",
-            Op.LE, "at most",
-            Op.IN, "is one of",
-            Op.ANY_IN, "has one of",
-            Op.EXISTS, "is known",
-            Op.MISSING, "is not known");
+    private static final Map<Op, String> OPERATORS = Map.ofEntries(
+            Map.entry(Op.EQ, "is"),
+            Map.entry(Op.NE, "is not known or is not"),
+            Map.entry(Op.GT, "is above"),
+            Map.entry(Op.GE, "is at least"),
+            Map.entry(Op.LT, "is below"),
+            Map.entry(Op.LE, "is at most"),
+            Map.entry(Op.IN, "is one of"),
+            Map.entry(Op.ANY_IN, "has one of"),
+            Map.entry(Op.NONE_IN, "has none of"),
+            Map.entry(Op.EXISTS, "is there"),
+            Map.entry(Op.MISSING, "is not known"),
+            Map.entry(Op.EXCEEDS_CAP, "is above its limit"),
+            Map.entry(Op.TAG_FORBIDDEN, "has one that is left out"),
+            Map.entry(Op.WHITELIST_FAILS, "has none that an active phase asks for"),
+            Map.entry(Op.INDICATION_MISSING, "names conditions, and the patient has none of them"));
 
     private final KnowledgeBase knowledge;
+    private final EffectWords effects;
 
     RuleChapter(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
+        this.effects = new EffectWords(knowledge);
     }
 
     String of(Rule rule) {
@@ -40,7 +42,9 @@ final class RuleChapter {
                 + "- Looks at: the " + rule.scope().word() + ". Enforcement: "
                 + rule.enforcement().word().replace('_', ' ') + ". Evidence " + rule.evidenceLevel() + ".\n"
                 + "- When: " + say(rule.when()) + "\n"
-                + rule.then().stream().map(RuleChapter::say).collect(Collectors.joining())
+                + rule.then().stream()
+                        .map(effect -> "- Then: " + effects.of(effect) + "\n")
+                        .collect(Collectors.joining())
                 + "- Why: " + rule.rationale() + "\n"
                 + (rule.note() == null ? "" : "- Note: " + rule.note() + "\n")
                 + "- Sources: " + Cited.with(knowledge, rule.sources()) + "\n\n";
@@ -105,30 +109,5 @@ final class RuleChapter {
                 return "unknown";
             }
         });
-    }
-
-    /** An effect by its name and what it is given, such as {@code regress: steps 1}. */
-    private static String say(Then then) {
-        String name = then.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
-        String given = Arrays.stream(then.getClass().getRecordComponents())
-                .map(component -> say(then, component))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-        return "- Then: " + (given.isEmpty() ? name : name + ": " + given) + "\n";
-    }
-
-    private static String say(Then then, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            Object value = component.getAccessor().invoke(then);
-            String words =
-                    component.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-            return value == null ? "" : words + " " + Objects.toString(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

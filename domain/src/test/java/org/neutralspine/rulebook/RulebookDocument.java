@@ -24,6 +24,13 @@ final class RulebookDocument {
 
             """;
 
+    private static final String RULES = """
+            A rule fires when its "When" is true. What is not known fires nothing, except where a rule says "is not known".
+            "Hard stop": nobody lifts it in the software, only new facts do. "Surgeon override": the operating team alone.
+            "Overridable": a physiotherapist or physician, with a written reason and an end. "Advisory": shown, blocks nothing.
+
+            """;
+
     private RulebookDocument() {}
 
     static String text(KnowledgeBase knowledge) {
@@ -32,7 +39,7 @@ final class RulebookDocument {
         page.append("## Diagnoses\n\n").append(contents(knowledge)).append('\n');
         PhaseChapter phases = new PhaseChapter(knowledge);
         knowledge.conditions().values().forEach(condition -> page.append(phases.of(condition)));
-        page.append("## Rules\n\n");
+        page.append("## Rules\n\n").append(RULES);
         RuleChapter rules = new RuleChapter(knowledge);
         knowledge.rulebook().rules().forEach(rule -> page.append(rules.of(rule)));
         return page.toString().stripTrailing() + "\n";
