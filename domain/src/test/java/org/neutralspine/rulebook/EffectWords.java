@@ -47,8 +47,10 @@ final class EffectWords {
 
     private void gateAndPeople() {
         say(Then.Gate.class, gate -> "gate: " + plain(gate.outcome().word()));
-        say(Then.Message.class, message -> "the patient reads: \""
-                + knowledge.rulebook().messages().get(message.key()) + "\"");
+        say(
+                Then.Message.class,
+                message -> "the patient reads: \""
+                        + knowledge.rulebook().messages().get(message.key()) + "\"");
         say(Then.Refer.class, refer -> "refer to " + plain(refer.target()) + within(refer.withinHours()));
         say(Then.Signoff.class, sign -> "signature: " + plain(sign.role()));
         say(Then.Log.class, log -> "written down" + (log.key() == null ? "" : " as " + plain(log.key())));
@@ -61,67 +63,98 @@ final class EffectWords {
         say(Then.Block.class, block -> "not now: " + block.reason());
         say(Then.MeetCaps.class, meet -> ORIGINS.get(meet.from()));
         say(Then.UniteForbiddenTags.class, unite -> "what any active phase leaves out is left out");
-        say(Then.RaiseCaps.class, raise -> "where a limit is in force and every active phase names this rule, it rises to: "
-                + raise.caps().entrySet().stream()
-                        .map(cap -> plain(cap.getKey().key()) + " " + cap.getValue())
-                        .collect(Collectors.joining(", ")));
+        say(
+                Then.RaiseCaps.class,
+                raise -> "where a limit is in force and every active phase names this rule, it rises to: "
+                        + raise.caps().entrySet().stream()
+                                .map(cap -> plain(cap.getKey().key()) + " " + cap.getValue())
+                                .collect(Collectors.joining(", ")));
         say(Then.AddForbiddenTags.class, add -> "left out too: " + plain(add.tags()));
         say(Then.RemoveForbiddenTags.class, lift -> "no longer left out: " + plain(lift.tags()));
-        say(Then.ShiftPhase.class, shift -> "the clock of the fusion is set back by " + shift.weeks()
-                + " weeks, never below 0, for the phase and for every rule");
+        say(
+                Then.ShiftPhase.class,
+                shift -> "the clock of the fusion is set back by " + shift.weeks()
+                        + " weeks, never below 0, for the phase and for every rule");
         say(Then.StrictestPhase.class, strictest -> "the limits of all its phases hold together");
         say(Then.LimitLoad.class, limit -> "no load above the lowest lifting limit of the phases and of the surgeon");
         say(Then.PauseExercise.class, pause -> "the exercise of the moment pauses for " + pause.days() + " days");
         say(Then.SubstituteRegressions.class, easier -> "its easier forms stand in, if they are allowed");
-        say(Then.SubstituteWith.class, other -> "these stand in, if they are allowed: "
-                + other.exercises().stream()
-                        .map(id -> knowledge.catalogue().get(id).name())
-                        .collect(Collectors.joining("; ")));
+        say(
+                Then.SubstituteWith.class,
+                other -> "these stand in, if they are allowed: "
+                        + other.exercises().stream()
+                                .map(id -> knowledge.catalogue().get(id).name())
+                                .collect(Collectors.joining("; ")));
     }
 
     private void program() {
-        say(Then.LimitProgram.class, most -> "at most " + most.maxExercises() + " exercises and " + most.maxMinutes()
-                + " minutes");
-        say(Then.FillSlots.class, fill -> "holds: " + fill.slots().entrySet().stream()
-                .map(slot -> plain(slot.getKey()) + " " + range(slot.getValue()))
-                .collect(Collectors.joining(", ")));
+        say(
+                Then.LimitProgram.class,
+                most -> "at most " + most.maxExercises() + " exercises and " + most.maxMinutes() + " minutes");
+        say(
+                Then.FillSlots.class,
+                fill -> "holds: "
+                        + fill.slots().entrySet().stream()
+                                .map(slot -> plain(slot.getKey()) + " " + range(slot.getValue()))
+                                .collect(Collectors.joining(", ")));
         say(Then.IncludeCategory.class, include -> "holds something " + plain(include.category()));
-        say(Then.StartLow.class, low -> "at most " + low.levelsAboveLowest()
-                + " level above the lowest allowed, with " + low.numerator() + "/" + low.denominator() + " of the dose");
+        say(
+                Then.StartLow.class,
+                low -> "at most " + low.levelsAboveLowest() + " level above the lowest allowed, with " + low.numerator()
+                        + "/" + low.denominator() + " of the dose");
+        amounts();
+    }
+
+    private void amounts() {
         say(Then.LimitDose.class, limit -> "dose: " + dose(limit.limits()));
-        say(Then.WalkingLadder.class, ladder -> "walking, one step a week at most, the same step after amber, one back"
-                + " after red: " + ladder.steps().stream().map(EffectWords::step).collect(Collectors.joining(", ")));
-        say(Then.ReturnDose.class, back -> (back.exercises().isEmpty() ? "" : plain(back.exercises()) + ": ")
-                + back.plan().entrySet().stream()
-                        .map(part -> plain(part.getKey()) + " " + range(part.getValue()))
-                        .collect(Collectors.joining(", ")));
-        say(Then.LevelGates.class, gates -> gates.gates().entrySet().stream()
-                .map(gate -> "level " + gate.getKey() + ": " + numbers(gate.getValue()))
-                .collect(Collectors.joining("; ")));
+        say(
+                Then.WalkingLadder.class,
+                ladder -> "walking, one step a week at most, the same step after amber, one back" + " after red: "
+                        + ladder.steps().stream().map(EffectWords::step).collect(Collectors.joining(", ")));
+        say(
+                Then.ReturnDose.class,
+                back -> (back.exercises().isEmpty() ? "" : plain(back.exercises()) + ": ")
+                        + back.plan().entrySet().stream()
+                                .map(part -> plain(part.getKey()) + " " + range(part.getValue()))
+                                .collect(Collectors.joining(", ")));
+        say(
+                Then.LevelGates.class,
+                gates -> gates.gates().entrySet().stream()
+                        .map(gate -> "level " + gate.getKey() + ": " + numbers(gate.getValue()))
+                        .collect(Collectors.joining("; ")));
     }
 
     private void progression() {
-        say(Then.LimitVolumeRise.class, most -> "sets x repetitions or minutes rise a week by at most "
-                + most.mostPercent().entrySet().stream()
-                        .map(level -> level.getValue() + " % at level " + level.getKey())
-                        .collect(Collectors.joining(", ")));
-        say(Then.LimitLoadRise.class, rise -> "weight rises by " + range(rise.percent()) + " % when "
-                + range(rise.spareReps()) + " repetitions more were possible in " + rise.sessionsRunning()
-                + " sessions running");
-        say(Then.Progress.class, on -> "forward by " + on.steps() + " step, the first that is possible of: "
-                + plain(on.order()));
+        say(
+                Then.LimitVolumeRise.class,
+                most -> "sets x repetitions or minutes rise a week by at most "
+                        + most.mostPercent().entrySet().stream()
+                                .map(level -> level.getValue() + " % at level " + level.getKey())
+                                .collect(Collectors.joining(", ")));
+        say(
+                Then.LimitLoadRise.class,
+                rise -> "weight rises by " + range(rise.percent()) + " % when "
+                        + range(rise.spareReps()) + " repetitions more were possible in " + rise.sessionsRunning()
+                        + " sessions running");
+        say(
+                Then.Progress.class,
+                on -> "forward by " + on.steps() + " step, the first that is possible of: " + plain(on.order()));
         say(Then.Hold.class, hold -> "stays as it is" + because(hold.text()));
         say(Then.Regress.class, back -> "back by " + back.steps() + " step");
         say(Then.DoseScale.class, scale -> "dose times " + scale.factor());
         say(Then.StopSession.class, stop -> "no more today" + because(stop.text()));
         say(Then.StopProgram.class, stop -> "no more until somebody has looked");
-        say(Then.LightSession.class, light -> "today level " + light.maxLevel() + " at most, " + light.numerator() + "/"
-                + light.denominator() + " of the dose, walks of " + light.walkingBoutMinutes() + " minutes");
+        say(
+                Then.LightSession.class,
+                light -> "today level " + light.maxLevel() + " at most, " + light.numerator() + "/"
+                        + light.denominator() + " of the dose, walks of " + light.walkingBoutMinutes() + " minutes");
     }
 
     private static String required(Then.Require require) {
         return "there must be: " + plain(require.fields())
-                + (require.words().isEmpty() ? "" : "; the patient does not read: " + String.join(", ", require.words()))
+                + (require.words().isEmpty()
+                        ? ""
+                        : "; the patient does not read: " + String.join(", ", require.words()))
                 + (require.maxWeeks() == null ? "" : "; for " + require.maxWeeks() + " weeks at most");
     }
 
@@ -148,7 +181,8 @@ final class EffectWords {
 
     private static String step(Then.WalkingStep step) {
         Range days = step.perWeek();
-        return step.bouts() + " x " + step.minutes() + " min" + (days == null ? "" : " on " + range(days) + " days a week");
+        return step.bouts() + " x " + step.minutes() + " min"
+                + (days == null ? "" : " on " + range(days) + " days a week");
     }
 
     private static String range(Range range) {
@@ -169,7 +203,8 @@ final class EffectWords {
 
     private static String numbers(Map<String, ? extends Number> named) {
         return named.entrySet().stream()
-                .map(part -> plain(part.getKey()) + " " + part.getValue().toString().replaceAll("\\.0$", ""))
+                .map(part ->
+                        plain(part.getKey()) + " " + part.getValue().toString().replaceAll("\\.0$", ""))
                 .collect(Collectors.joining(", "));
     }
 

@@ -33,7 +33,7 @@ final class Aftermath {
 
     /** Alerts in every state, and an override; called once, when all that happened has happened. */
     void tell() {
-        desks.announcements.announce();
+        desks.course.announcements.announce();
         Cast.everybody().stream()
                 .filter(person -> person.course() == Course.FLARING)
                 .forEach(this::flares);
@@ -57,19 +57,19 @@ final class Aftermath {
 
     /** The first is taken, the second acted on, the third closed. */
     private void actOnSome(Actor physiotherapist) {
-        List<Alert> mine = desks.watchAlerts.list(physiotherapist, EnumSet.of(Alert.State.RAISED)).stream()
+        List<Alert> mine = desks.course.watchAlerts.list(physiotherapist, EnumSet.of(Alert.State.RAISED)).stream()
                 .map(seen -> seen.alert())
                 .toList();
         for (int i = 0; i < mine.size() - 1; i++) {
             Alert alert = mine.get(i);
             if (i == 0) {
-                desks.handleAlert.act(
+                desks.course.handleAlert.act(
                         physiotherapist,
                         alert.id(),
                         alert.version(),
                         "Called; two sets instead of three until Friday.");
             } else {
-                desks.handleAlert.take(physiotherapist, alert.id(), alert.version());
+                desks.course.handleAlert.take(physiotherapist, alert.id(), alert.version());
             }
         }
     }
@@ -82,7 +82,7 @@ final class Aftermath {
                 .filter(appraisal -> !Overriding.needsSecond(knowledge, appraisal))
                 .map(Appraisal::exerciseId)
                 .findFirst()
-                .ifPresent(exercise -> desks.override.grant(
+                .ifPresent(exercise -> desks.course.override.grant(
                         physiotherapist,
                         id,
                         new OverrideExercise.Wanted(

@@ -10,10 +10,6 @@ import org.neutralspine.account.CreateUser;
 import org.neutralspine.account.InvitePatient;
 import org.neutralspine.account.OfferFirstAdministrator;
 import org.neutralspine.account.PasswordHashing;
-import org.neutralspine.alert.Announcements;
-import org.neutralspine.alert.HandleAlert;
-import org.neutralspine.alert.WatchAlerts;
-import org.neutralspine.alert.store.ClearanceAnnouncements;
 import org.neutralspine.intake.AnswerScreening;
 import org.neutralspine.intake.DecideClearance;
 import org.neutralspine.intake.GiveConsent;
@@ -21,15 +17,10 @@ import org.neutralspine.intake.RecordIntake;
 import org.neutralspine.intake.RegisterPatient;
 import org.neutralspine.intake.RequestClearance;
 import org.neutralspine.knowledge.KnowledgeBase;
-import org.neutralspine.measure.AnswerMeasure;
-import org.neutralspine.measure.NameActivities;
-import org.neutralspine.measure.read.MeasureReader;
 import org.neutralspine.program.BuildProgram;
 import org.neutralspine.program.EditProgram;
-import org.neutralspine.program.OverrideExercise;
 import org.neutralspine.progression.DecideProposals;
 import org.neutralspine.progression.LiftSuspension;
-import org.neutralspine.progression.RecordLoadTests;
 import org.neutralspine.progression.ReviewSession;
 import org.neutralspine.progression.TakeEffect;
 import org.neutralspine.session.AnswerFollowUp;
@@ -56,13 +47,7 @@ final class Desks {
     final AnswerFollowUp followUps;
     final LiftSuspension lift;
     final DecideProposals decide;
-    final RecordLoadTests loadTests;
-    final AnswerMeasure measures;
-    final NameActivities goals;
-    final WatchAlerts watchAlerts;
-    final HandleAlert handleAlert;
-    final Announcements announcements;
-    final OverrideExercise override;
+    final CourseDesks course;
 
     private final ZoneId zone;
 
@@ -93,14 +78,7 @@ final class Desks {
         lift = new LiftSuspension(c.episodes, c.suspensions, c.relations, c.audit, clock);
         decide = new DecideProposals(
                 knowledge, c.episodes, c.programs, c.proposals, edit, c.keys, c.relations, c.audit, clock, zone);
-        loadTests = new RecordLoadTests(c.episodes, c.loadTests, c.keys, c.relations, c.audit, clock, zone);
-        measures = measures(c, clock, zone);
-        goals = new NameActivities(c.episodes, c.activities, c.relations, c.audit, clock, zone);
-        watchAlerts = new WatchAlerts(c.alerts, c.covers, c.relations, c.audit, clock, zone);
-        handleAlert = new HandleAlert(c.alerts, c.covers, c.relations, c.audit, clock, zone);
-        announcements = new ClearanceAnnouncements(c.clearances, c.alerts, c.signals, clock, zone);
-        override =
-                new OverrideExercise(knowledge, c.records, c.episodes, c.overrides, c.relations, c.audit, clock, zone);
+        course = new CourseDesks(knowledge, c, clock, zone);
     }
 
     private static SessionReviews reviews(KnowledgeBase knowledge, Cabinet c, Clock clock, ZoneId zone) {
@@ -116,19 +94,6 @@ final class Desks {
                 clock,
                 zone);
         return new ReviewSession(knowledge, c.charts, c.decisions, effect, c.audit, clock, zone);
-    }
-
-    private static AnswerMeasure measures(Cabinet c, Clock clock, ZoneId zone) {
-        return new AnswerMeasure(
-                MeasureReader.shipped(),
-                c.episodes,
-                c.measures,
-                c.activities,
-                c.keys,
-                c.relations,
-                c.audit,
-                clock,
-                zone);
     }
 
     /** The hospital's day of an instant. */

@@ -29,7 +29,7 @@ record Questions(Person person, Desks desks, UUID patientId) {
     /** Names three things. */
     void namesGoals(Actor patient) {
         int first = person.number() % WISHES.size();
-        desks.goals.name(patient, patientId, List.of(wish(first), wish(first + 2), wish(first + 5)));
+        desks.course.goals.name(patient, patientId, List.of(wish(first), wish(first + 2), wish(first + 5)));
     }
 
     /** Answers about function, confidence and the own activities; {@code pain} is that of the day. */
@@ -39,7 +39,7 @@ record Questions(Person person, Desks desks, UUID patientId) {
         answer(patient, "nrs-worst", Map.of("pain", BigDecimal.valueOf(Math.min(TOP, pain + 1))));
         answer(patient, "confidence", Map.of("confidence", BigDecimal.valueOf(ease)));
         Map<String, BigDecimal> rated = new LinkedHashMap<>();
-        for (OwnActivity activity : desks.goals.read(patient, patientId)) {
+        for (OwnActivity activity : desks.course.goals.read(patient, patientId)) {
             rated.put(activity.id().toString(), BigDecimal.valueOf(Math.max(0, ease - activity.position())));
         }
         answer(patient, "own-activities", rated);
@@ -54,11 +54,11 @@ record Questions(Person person, Desks desks, UUID patientId) {
         values.put("side-plank-left", BigDecimal.valueOf(20 + better));
         values.put("side-plank-right", BigDecimal.valueOf(22 + better));
         values.put("hinges", BigDecimal.valueOf(6 + person.number() % 6));
-        desks.loadTests.record(physiotherapist, patientId, new RecordLoadTests.Form(null, values), null);
+        desks.course.loadTests.record(physiotherapist, patientId, new RecordLoadTests.Form(null, values), null);
     }
 
     private void answer(Actor patient, String measure, Map<String, BigDecimal> items) {
-        desks.measures.answer(patient, patientId, new AnswerMeasure.Form(measure, null, null, items), null);
+        desks.course.measures.answer(patient, patientId, new AnswerMeasure.Form(measure, null, null, items), null);
     }
 
     /** Twice as many sentences as pain; which ones differs from patient to patient. */

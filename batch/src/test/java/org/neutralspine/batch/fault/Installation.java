@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,8 @@ import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jboss.weld.environment.se.Weld;
@@ -26,8 +30,10 @@ import org.jboss.weld.environment.se.WeldContainer;
 import org.neutralspine.batch.courier.Couriers;
 import org.neutralspine.batch.letter.JacksonReportText;
 import org.neutralspine.batch.letter.JteRenderer;
+import org.neutralspine.batch.letter.KeptLetters;
 import org.neutralspine.batch.schedule.NightWatch;
 import org.neutralspine.batch.weekly.Outbox;
+import org.neutralspine.batch.weekly.Tally;
 import org.neutralspine.delivery.store.JdbcRuns;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
@@ -47,7 +53,8 @@ public class Installation {
                 .disableDiscovery()
                 .addExtension(new BatchCDIInjectionExtension())
                 .addPackages(false, Outbox.class, NightWatch.class, Couriers.class)
-                .addBeanClasses(NightWatch.class, JteRenderer.class, JacksonReportText.class)
+                .addBeanClasses(
+                        NightWatch.class, Tally.class, KeptLetters.class, JteRenderer.class, JacksonReportText.class)
                 .addPackages(false, JdbcRuns.class, JdbcCaseloads.class)
                 .addBeanClasses(Installation.class, OneTransactionEach.class)
                 .enableInterceptors(OneTransactionEach.class)
@@ -115,5 +122,17 @@ public class Installation {
     @Singleton
     KnowledgeBase knowledge() {
         return KnowledgeReader.shipped("112");
+    }
+
+    /** Counters that nobody reads: the server brings its own registry, this process has none. */
+    @Produces
+    @Singleton
+    MetricRegistry metrics() {
+        Counter counter = standIn(Counter.class, (proxy, method, arguments) -> null);
+        return standIn(MetricRegistry.class, (proxy, method, arguments) -> counter);
+    }
+
+    private static <T> T standIn(Class<T> type, InvocationHandler answer) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answer));
     }
 }

@@ -104,28 +104,31 @@ public class ClearanceForms {
         facts.add(new Fact(words.say("patient.fact.conditions"), care.situation(record.episode(), visit.today())));
         facts.add(new Fact(words.say("patient.fact.surgery"), care.operations(record.episode(), dates)));
         if (clearance != null) {
-            String question = clearance.request().question();
-            if (question != null) {
-                facts.add(new Fact(words.say("clearance.fact.question"), question));
-            }
-            facts.add(new Fact(
-                    words.say("clearances.asked"),
-                    dates.moment(clearance.request().at())));
-            Clearance.Voided voided = clearance.voided();
-            if (voided != null) {
-                facts.add(new Fact(
-                        words.say("clearance.fact.voided"),
-                        words.say(
-                                "clearance.voided.value",
-                                dates.moment(voided.at()),
-                                voided.reason().words())));
-            }
-            Clearance.Decision decision = clearance.decision();
-            if (decision != null) {
-                addDecision(facts, decision, dates);
-            }
+            addClearance(facts, clearance, dates);
         }
         return facts;
+    }
+
+    private void addClearance(List<Fact> facts, Clearance clearance, Dates dates) {
+        String question = clearance.request().question();
+        if (question != null) {
+            facts.add(new Fact(words.say("clearance.fact.question"), question));
+        }
+        facts.add(new Fact(
+                words.say("clearances.asked"), dates.moment(clearance.request().at())));
+        Clearance.Voided voided = clearance.voided();
+        if (voided != null) {
+            facts.add(new Fact(
+                    words.say("clearance.fact.voided"),
+                    words.say(
+                            "clearance.voided.value",
+                            dates.moment(voided.at()),
+                            voided.reason().words())));
+        }
+        Clearance.Decision decision = clearance.decision();
+        if (decision != null) {
+            addDecision(facts, decision, dates);
+        }
     }
 
     private void addDecision(List<Fact> facts, Clearance.Decision decision, Dates dates) {

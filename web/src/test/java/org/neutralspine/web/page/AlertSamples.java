@@ -52,6 +52,10 @@ final class AlertSamples {
                                 colleagues,
                                 Typed.NOTHING,
                                 List.of(new FormError("to", "Enter a day.")))));
+        addOverrides(pages);
+    }
+
+    private static void addOverrides(Map<String, Samples.Page> pages) {
         var given = new OverridesView.Row(
                 "7", "Sit-up", new Tag("wait", "Waits"), "Trained it.", List.of("exceeds 1"), "1 December", true, true);
         var asked = new OverridesView.Asked(
