@@ -10,12 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.session.CorrectSession;
 import org.neutralspine.session.LogSession;
-import org.neutralspine.session.ReadToday;
+import org.neutralspine.progression.ReadTrainingDay;
+import org.neutralspine.progression.TrainingDay;
 import org.neutralspine.session.SessionForm;
 import org.neutralspine.session.SessionLog;
 import org.neutralspine.session.SessionLog.ExerciseLog;
 import org.neutralspine.session.SessionLog.Feeling;
-import org.neutralspine.session.Today;
+import org.neutralspine.session.SessionLog.Signs;
 
 /**
  * Turns taps into one session a day: the first tap logs it, each further tap corrects it. Tapping the same twice counts
@@ -26,20 +27,20 @@ public class DayDiary {
 
     private static final int NEWEST = 20;
 
-    private final ReadToday reading;
+    private final ReadTrainingDay reading;
     private final LogSession logging;
     private final CorrectSession correcting;
     private final Words words = Words.english();
 
     /** Over the use cases. */
     @Inject
-    public DayDiary(ReadToday reading, LogSession logging, CorrectSession correcting) {
+    public DayDiary(ReadTrainingDay reading, LogSession logging, CorrectSession correcting) {
         this.reading = reading;
         this.logging = logging;
         this.correcting = correcting;
     }
 
-    Today today(Visit visit) {
+    TrainingDay today(Visit visit) {
         return reading.read(visit.actor(), visit.ownRecord());
     }
 
@@ -81,10 +82,17 @@ public class DayDiary {
                 told.painBefore() == null ? before.painBefore() : told.painBefore(),
                 told.painDuring() == null ? before.painDuring() : told.painDuring(),
                 told.painAfter() == null ? before.painAfter() : told.painAfter(),
-                before.effort(),
+                told.effort() == null ? before.effort() : told.effort(),
                 before.note(),
-                before.signs());
+                signs(told.signs(), before.signs()));
         correct(visit, session.get(), both, session.get().exercises());
+    }
+
+    private static Signs signs(Signs told, Signs before) {
+        return new Signs(
+                told.techniqueOk() == null ? before.techniqueOk() : told.techniqueOk(),
+                told.distalSpread() == null ? before.distalSpread() : told.distalSpread(),
+                told.newNeuro() == null ? before.newNeuro() : told.newNeuro());
     }
 
     private void correct(Visit visit, SessionLog session, Feeling feeling, List<ExerciseLog> entries) {
@@ -100,7 +108,7 @@ public class DayDiary {
 
     /** Today's session under the program in force. */
     private Optional<SessionLog> ownSession(Visit visit) {
-        UUID program = today(visit).programId();
+        UUID program = today(visit).today().programId();
         return sessions(visit).stream()
                 .filter(log -> Objects.equals(log.programId(), program))
                 .findFirst();

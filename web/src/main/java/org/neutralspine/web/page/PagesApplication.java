@@ -44,6 +44,7 @@ public class PagesApplication extends Application {
             ReportsPage.class,
             ScreeningPage.class,
             TodayPage.class,
+            AroundPage.class,
             UsersPage.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(RefusalPages.class, UnexpectedPages.class);

@@ -17,6 +17,7 @@ import org.neutralspine.kernel.Nrs;
 import org.neutralspine.kernel.Refusal;
 import org.neutralspine.session.SessionLog.ExerciseLog;
 import org.neutralspine.session.SessionLog.Feeling;
+import org.neutralspine.session.SessionLog.Signs;
 import org.neutralspine.session.SkipReason;
 import org.neutralspine.web.page.view.TodayView;
 
@@ -84,8 +85,16 @@ public class TodayPage {
     @POST
     @Path("pain")
     public Response pain() {
-        Feeling told = new Feeling(score("before"), score("during"), score("after"), null, null);
-        if (told.painBefore() == null && told.painDuring() == null && told.painAfter() == null) {
+        Signs signs = new Signs(flag("technique"), flag("spread"), flag("numb"));
+        Nrs effort = score("effort");
+        Feeling told = new Feeling(
+                score("before"),
+                score("during"),
+                score("after"),
+                effort == null ? null : effort.value(),
+                null,
+                signs);
+        if (told.equals(Feeling.UNTOLD)) {
             return pages.show(WRONG, "today.jte", view(pages.words().say("today.pain.none")));
         }
         CareRecord record = patients.read(visit.actor(), visit.ownRecord());
@@ -96,6 +105,11 @@ public class TodayPage {
 
     private static boolean above(@Nullable Nrs score, CareRecord record) {
         return score != null && score.value() > record.episode().painLimit();
+    }
+
+    private @Nullable Boolean flag(String name) {
+        String typed = visit.typed(name);
+        return "yes".equals(typed) || "no".equals(typed) ? Boolean.valueOf("yes".equals(typed)) : null;
     }
 
     private Response after() {

@@ -13,6 +13,7 @@ import org.neutralspine.gate.Verdict;
 import org.neutralspine.intake.CareRecord;
 import org.neutralspine.kernel.Nrs;
 import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.progression.TrainingDay;
 import org.neutralspine.session.SessionLog;
 import org.neutralspine.session.Today;
 import org.neutralspine.web.page.view.TodayView;
@@ -28,17 +29,21 @@ public class TodayViews {
     private final KnowledgeBase knowledge;
     private final Settings settings;
     private final Figures figures;
+    private final AroundViews around;
     private final Words words = Words.english();
 
     /** Over the knowledge base. */
     @Inject
-    public TodayViews(KnowledgeBase knowledge, Settings settings, Figures figures) {
+    public TodayViews(KnowledgeBase knowledge, Settings settings, Figures figures, AroundViews around) {
         this.knowledge = knowledge;
         this.settings = settings;
         this.figures = figures;
+        this.around = around;
     }
 
-    TodayView view(Visit visit, CareRecord record, Today today, List<SessionLog> sessions, @Nullable String painError) {
+    TodayView view(
+            Visit visit, CareRecord record, TrainingDay day, List<SessionLog> sessions, @Nullable String painError) {
+        Today today = day.today();
         boolean agreed = record.consents().stream()
                 .anyMatch(consent -> consent.kind().equals(TRAINING) && consent.withdrawnAt() == null);
         List<TodayView.Card> cards = new ArrayList<>();
@@ -49,10 +54,19 @@ public class TodayViews {
                 (int) today.done(),
                 (int) today.due(),
                 today.minutesLeft(),
-                advice(today.answer()),
+                day.suspended() ? suspended(day) : advice(today.answer()),
                 !agreed && today.due() > 0,
                 pain(record, sessions, painError),
+                around.around(visit, day),
                 cards);
+    }
+
+    private TodayView.Advice suspended(TrainingDay day) {
+        String message = Optional.ofNullable(day.message()).orElse(words.say("today.wait.text", contact()));
+        return new TodayView.Advice(
+                "warn",
+                words.say("today.suspended"),
+                message.replace("{{HOSPITAL_EMERGENCY_CONTACT}}", contact()));
     }
 
     private TodayView.@Nullable Advice advice(Verdict.@Nullable Answer answer) {

@@ -188,7 +188,13 @@ final class Samples {
 
     private static TodayView today(List<TodayView.Card> cards) {
         var pain = new TodayView.Pain(2, null, null, 4, "before 2", null);
-        return new TodayView("Saturday 21 November", 1, cards.size(), 12, null, false, pain, cards);
+        var question = new TodayView.Question("feeling-ill", "Do you feel generally ill today?");
+        var group = new TodayView.Group("Infection", List.of(question));
+        var around = cards.isEmpty()
+                ? new TodayView.Around("Well done.", null, List.of(), List.of(group))
+                : new TodayView.Around(
+                        null, new TodayView.FollowUp("a_24", "How was the day after?"), List.of(group), List.of());
+        return new TodayView("Saturday 21 November", 1, cards.size(), 12, null, false, pain, around, cards);
     }
 
     private static TodayView.Card card(String key, String state) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what to do first, when training must wait; absent when it may go on
  * @param needsConsent whether the patient has to agree before the first entry
  * @param pain what was said about pain today; absent answers are absent
+ * @param around what is asked around training, and what follows from it
  * @param cards one per exercise and bout, those still to do first
  */
 public record TodayView(
@@ -23,6 +24,7 @@ public record TodayView(
         @Nullable Advice advice,
         boolean needsConsent,
         Pain pain,
+        Around around,
         List<Card> cards) {
 
     /** Why an exercise may be left out today. */
@@ -33,6 +35,52 @@ public record TodayView(
     public int percent() {
         return total == 0 ? 0 : 100 * done / total;
     }
+
+    /** Whether questions have to be answered before the first entry. */
+    public boolean locked() {
+        return !around.questions().isEmpty();
+    }
+
+    /**
+     * What is asked around training.
+     *
+     * @param message what follows from today's training, for the patient; absent while nothing was told
+     * @param followUp the question about an earlier day that comes first; absent if none is due
+     * @param questions red flags to answer before training; empty once answered
+     * @param anytime what can be reported at any time
+     */
+    public record Around(
+            @Nullable String message,
+            @Nullable FollowUp followUp,
+            List<Group> questions,
+            List<Group> anytime) {
+        /** Nothing is asked. */
+        public static final Around NOTHING = new Around(null, null, List.of(), List.of());
+    }
+
+    /**
+     * How it was after an earlier day.
+     *
+     * @param key session and hours, as the form sends them
+     * @param legend the question
+     */
+    public record FollowUp(String key, String legend) {}
+
+    /**
+     * Questions of one subject.
+     *
+     * @param title in words
+     * @param questions to answer
+     */
+    public record Group(String title, List<Question> questions) {}
+
+    /**
+     * One question; nothing is answered beforehand.
+     *
+     * @param flagId of the knowledge base
+     * @param text the question
+     */
+    public record Question(String flagId, String text) {}
 
     /**
      * Something to do before anything else.
