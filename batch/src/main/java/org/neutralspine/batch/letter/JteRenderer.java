@@ -1,8 +1,5 @@
 package org.neutralspine.batch.letter;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
@@ -17,8 +14,6 @@ import org.neutralspine.report.CaseloadReport;
 @Singleton
 public class JteRenderer implements Renderer {
 
-    private final TemplateEngine html = engine(ContentType.Html, "gg.jte.generated.letter.html");
-    private final TemplateEngine text = engine(ContentType.Plain, "gg.jte.generated.letter.text");
     private final MailSettings settings;
     private final ZoneId zone;
 
@@ -37,18 +32,18 @@ public class JteRenderer implements Renderer {
                 messageId,
                 "Your caseload, " + page.title() + ": " + report.attention().size() + " of " + report.patients()
                         + " need you",
-                write(text, "weekly.jte", page),
-                write(html, "weekly.jte", page),
+                Templates.text("weekly.jte", page),
+                Templates.html("weekly.jte", page),
                 pictures(page),
                 List.of(new Letter.Part(
                         "caseload-" + report.week() + ".pdf",
                         "application/pdf",
-                        Paper.pdf(write(html, "paper.jte", page)))));
+                        Paper.pdf(Templates.html("paper.jte", page)))));
     }
 
     @Override
     public byte[] paper(CaseloadReport report, boolean names) {
-        return Paper.pdf(write(html, "paper.jte", page(report, names)));
+        return Paper.pdf(Templates.html("paper.jte", page(report, names)));
     }
 
     private Page page(CaseloadReport report, boolean names) {
@@ -62,15 +57,5 @@ public class JteRenderer implements Renderer {
                         "image/png",
                         Picture.png(row.pictures().small())))
                 .toList();
-    }
-
-    private static String write(TemplateEngine engine, String template, Page page) {
-        StringOutput out = new StringOutput();
-        engine.render(template, page, out);
-        return out.toString();
-    }
-
-    private static TemplateEngine engine(ContentType type, String packageName) {
-        return TemplateEngine.createPrecompiled(null, type, JteRenderer.class.getClassLoader(), packageName);
     }
 }
