@@ -26,6 +26,10 @@ final class Picture {
         Fonts.register();
     }
 
+    static {
+        ImageIO.setUseCache(false);
+    }
+
     private Picture() {}
 
     static byte[] png(String svg) {

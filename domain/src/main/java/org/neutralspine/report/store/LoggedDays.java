@@ -27,7 +27,8 @@ enum LoggedDays {
             "select max(l.on_day) from session_log l where l.episode_id = e.id and l.on_day <= ?",
             new Query("""
                     select e.id, x.on_day, count(*) as done_slots
-                    from episode e join session_log s on s.episode_id = e.id join exercise_log x on x.session_log_id = s.id
+                    from episode e join program g on g.episode_id = e.id join prescription r on r.program_id = g.id
+                      join exercise_log x on x.prescription_id = r.id
                     where %s and x.completed_sets >= 1 and x.on_day between ? and ?
                     group by e.id, x.on_day""", (row, facts) -> facts.done(day(row), row.getInt("done_slots"))),
             new Query("""
