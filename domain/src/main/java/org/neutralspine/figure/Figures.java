@@ -74,9 +74,14 @@ public final class Figures {
         return Optional.ofNullable(byId.get(exerciseId));
     }
 
-    /** The positions of an exercise side by side, as SVG; empty when it has no figure yet. */
+    /** The positions of an exercise in order, as SVG; empty when it has no figure yet. */
     public Optional<String> still(Exercise exercise) {
         return find(exercise.id()).map(figure -> drawing(exercise, figure).still(words(exercise, figure), palette));
+    }
+
+    /** What the still picture shows, as a sentence that stands for it; empty when there is no figure yet. */
+    public Optional<String> description(Exercise exercise) {
+        return find(exercise.id()).map(figure -> drawing(exercise, figure).description(words(exercise, figure)));
     }
 
     /** An exercise in motion, as SVG that begins when its button is pressed; empty when it has no figure yet. */

@@ -1,6 +1,7 @@
 package org.neutralspine.program;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.neutralspine.audit.Audit;
@@ -44,6 +45,19 @@ public class ReadPrograms {
         Episode episode = episodes.current(patientId).orElseThrow(() -> new Refusal.NotFound("patient"));
         audit.record(actor, "program.list", Audit.Subject.patient(patientId));
         return programs.ofEpisode(episode.id());
+    }
+
+    /** The version to train by on a day, to be handed to the patient on paper. */
+    public ProgramVersion handout(Actor actor, UUID patientId, LocalDate day) {
+        relations.require(actor, patientId);
+        mustBeClinician(actor);
+        Episode episode = episodes.current(patientId).orElseThrow(() -> new Refusal.NotFound("patient"));
+        ProgramVersion found = programs.ofEpisode(episode.id()).stream()
+                .filter(version -> version.inForceOn(day))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("program"));
+        audit.record(actor, "program.handout", Audit.Subject.of("program", found.id(), patientId));
+        return found;
     }
 
     /** What a version changes against the last one prescribed before it. */

@@ -7,12 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.figure.body.Arm;
 import org.neutralspine.figure.body.Contact;
+import org.neutralspine.figure.body.Leg;
 import org.neutralspine.figure.body.LimbAngle;
 import org.neutralspine.figure.body.Pose;
+import org.neutralspine.figure.body.Rig;
 import org.neutralspine.figure.body.Side;
 import org.neutralspine.figure.body.Stance;
 import org.neutralspine.figure.body.Support;
+import org.neutralspine.figure.body.Vec;
 import org.neutralspine.figure.scene.Figure;
 import org.neutralspine.figure.scene.KeyFrame;
 import org.neutralspine.kernel.file.FileBroken;
@@ -107,6 +111,35 @@ class FigureBodyTest {
 
         assertThat(FigureChecks.numbers(spoiled)).isNotEmpty();
         assertThat(FigureChecks.lengths(spoiled)).isNotEmpty();
+    }
+
+    @Test
+    void aBoneThatGrewIsNoticed() {
+        Rig rig = FigurePoses.birdDog(START).rig(0);
+        Arm arm = rig.arm(Side.RIGHT);
+        Leg leg = rig.leg(Side.RIGHT);
+        Arm grown = new Arm(
+                arm.shoulder(), arm.elbow(), arm.wrist().plus(new Vec(0, -1, 0)), arm.hand(), arm.upper(), arm.fore());
+        Leg shrunk = new Leg(
+                leg.hip(),
+                leg.hip().towards(leg.knee(), .99),
+                leg.ankle(),
+                leg.heel(),
+                leg.toe(),
+                leg.thigh(),
+                leg.shank());
+
+        assertThat(FigureChecks.tooLongOrShort(arm, leg)).isLessThan(FigureChecks.LENGTH);
+        assertThat(FigureChecks.tooLongOrShort(grown, leg)).isGreaterThan(FigureChecks.LENGTH);
+        assertThat(FigureChecks.tooLongOrShort(arm, shrunk)).isGreaterThan(FigureChecks.LENGTH);
+    }
+
+    @Test
+    void aBodyThatFloatsAboveItsGroundIsNoticed() {
+        Figure spoiled =
+                FigurePoses.birdDog("{words: Start, rest: {knee.left: 0}, level: {toe.left: 3, knee.left: 9}}");
+
+        assertThat(FigureChecks.contacts(spoiled)).isNotEmpty();
     }
 
     @Test

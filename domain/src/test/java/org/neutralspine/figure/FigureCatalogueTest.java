@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.exercise.Exercise;
 import org.neutralspine.figure.draw.Badge;
 import org.neutralspine.figure.scene.Figure;
+import org.neutralspine.spine.Dimension;
+import org.neutralspine.spine.Direction;
+import org.neutralspine.spine.Region;
 
 class FigureCatalogueTest {
 
@@ -52,6 +57,59 @@ class FigureCatalogueTest {
         assertThat(FigureChecks.agreement(spoiled, exercise("full-sit-up")))
                 .anyMatch(line -> line.contains("lumbar flexion is rated 4, drawn as 0"))
                 .anyMatch(line -> line.contains("cervical flexion is rated 3, drawn as 0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LUMBAR, FLEXION, 'lumbar: 7'",
+        "LUMBAR, EXTENSION, 'lumbar: -7'",
+        "THORACIC, FLEXION, 'thoracic: 9'",
+        "THORACIC, EXTENSION, 'thoracic: -9'",
+        "CERVICAL, FLEXION, 'neck: 15'",
+        "CERVICAL, EXTENSION, 'neck: -15'"
+    })
+    void whatIsRatedStillMayNotBendOnTheWay(Region region, Direction direction, String bent) {
+        List<Exercise> still = rated(region, direction, 0, 0);
+
+        assertThat(still).hasSizeGreaterThan(20);
+        for (Exercise exercise : still) {
+            Figure spoiled = FigurePoses.figure("- {id: " + exercise.id()
+                    + ", from: standing, frames: [{words: Start}, {pose: {" + bent + "}}, {words: End}]}");
+            assertThat(FigureChecks.agreement(spoiled, exercise))
+                    .anyMatch(
+                            line -> line.contains(region.word() + " " + direction.word() + " is rated 0, drawn as 1"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LUMBAR, FLEXION",
+        "LUMBAR, EXTENSION",
+        "THORACIC, FLEXION",
+        "THORACIC, EXTENSION",
+        "CERVICAL, FLEXION",
+        "CERVICAL, EXTENSION"
+    })
+    void whatIsRatedToBendMustBendVisibly(Region region, Direction direction) {
+        List<Exercise> bending = rated(region, direction, FigureChecks.VISIBLE, 4);
+
+        assertThat(bending).isNotEmpty();
+        for (Exercise exercise : bending) {
+            Figure spoiled =
+                    FigurePoses.figure("- {id: " + exercise.id() + ", from: standing, frames: [{words: Start}]}");
+            assertThat(FigureChecks.agreement(spoiled, exercise))
+                    .anyMatch(line -> line.contains(region.word() + " " + direction.word() + " is rated")
+                            && line.contains("drawn as 0"));
+        }
+    }
+
+    private static List<Exercise> rated(Region region, Direction direction, int from, int to) {
+        return FigurePoses.KNOWLEDGE.catalogue().all().stream()
+                .filter(exercise -> {
+                    int rated = exercise.demand().of(Dimension.motion(region, direction));
+                    return rated >= from && rated <= to;
+                })
+                .toList();
     }
 
     @Test

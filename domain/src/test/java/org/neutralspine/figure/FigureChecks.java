@@ -29,6 +29,7 @@ final class FigureChecks {
 
     static final int MOMENTS = 10;
     static final double CONTACT = .5;
+    static final double LENGTH = .01;
     static final int VISIBLE = 3;
 
     private static final List<LimbAngle> MEASURED =
@@ -136,18 +137,20 @@ final class FigureChecks {
         List<String> wrong = new ArrayList<>();
         each(figure, (moment, rig) -> {
             for (Side side : Side.values()) {
-                Arm arm = rig.arm(side);
-                Leg leg = rig.leg(side);
-                double off = Math.abs(apart(arm.shoulder(), arm.elbow()) - Build.UPPER_ARM)
-                        + Math.abs(apart(arm.elbow(), arm.wrist()) - Build.FOREARM)
-                        + Math.abs(apart(leg.hip(), leg.knee()) - Build.THIGH)
-                        + Math.abs(apart(leg.knee(), leg.ankle()) - Build.SHANK);
-                if (!(off <= .01)) {
+                double off = tooLongOrShort(rig.arm(side), rig.leg(side));
+                if (!(off <= LENGTH)) {
                     wrong.add(say(figure, moment, side.word() + " limbs are %.2f too long or short", off));
                 }
             }
         });
         return wrong;
+    }
+
+    static double tooLongOrShort(Arm arm, Leg leg) {
+        return Math.abs(apart(arm.shoulder(), arm.elbow()) - Build.UPPER_ARM)
+                + Math.abs(apart(arm.elbow(), arm.wrist()) - Build.FOREARM)
+                + Math.abs(apart(leg.hip(), leg.knee()) - Build.THIGH)
+                + Math.abs(apart(leg.knee(), leg.ankle()) - Build.SHANK);
     }
 
     /** The spine is drawn to move as the catalogue rates it: never more, and visibly where it is rated 3 or 4. */

@@ -33,7 +33,8 @@ final class FigureSheet {
             <p>Written by <code>FigureDocumentTest</code> from the pose files; refresh it with
             <code>mvn -pl domain test -Dtest=FigureDocumentTest -Dneutralspine.write-docs</code>.</p>
             <p>Drawn from joint angles, not from photographs. No figure is approved yet: a physiotherapist looks at each one,
-            corrects the pose file where it is wrong, and signs below it. Where we are in doubt ourselves, we say so.</p>
+            corrects the pose file where it is wrong, and signs below it. Where we are in doubt ourselves, we say so. Machines and
+            things are simplified throughout.</p>
             <main>
             """;
 

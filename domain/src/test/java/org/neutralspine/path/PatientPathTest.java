@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neutralspine.kernel.Actor;
 import org.neutralspine.kernel.Refusal;
 import org.neutralspine.program.Change;
 import org.neutralspine.program.ProgramVersion;
@@ -72,6 +73,25 @@ class PatientPathTest {
                 .startsWith("patient.register", "patient.read", "intake.record", "screening.answer", "patient.preview")
                 .contains("clearance.request", "clearance.grant", "program.build", "program.prescribe")
                 .contains("today.read", "session.log");
+    }
+
+    @Test
+    void theSheetToTakeHomeIsTheProgramInForceAndItsPrintingIsNoted() {
+        subject.recordFusion();
+        subject.screen();
+        subject.grantClearance();
+        assertThatThrownBy(() -> handout(hospital.staff.physio())).isInstanceOf(Refusal.NotFound.class);
+
+        ProgramVersion program = subject.prescribe();
+
+        assertThat(handout(hospital.staff.physio()).id()).isEqualTo(program.id());
+        assertThat(hospital.audited(subject.id())).containsOnlyOnce("program.handout");
+        assertThatThrownBy(() -> handout(hospital.staff.otherPhysio())).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> handout(hospital.staff.patient(subject.id()))).isInstanceOf(Refusal.NotAllowed.class);
+    }
+
+    private ProgramVersion handout(Actor actor) {
+        return hospital.does(() -> hospital.programs.handout(actor, subject.id(), hospital.day()));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,31 @@ class KnowledgeIT {
         site.as("physio1").get("/api/v1/exercises/moon-walk").isProblem(404);
         site.as("physio1").get("/api/v1/exercises?category=magic").isProblem(422);
         site.as("physio1").get("/api/v1/exercises?tag=magic").isProblem(422);
+    }
+
+    @Test
+    void everyFigureThatMayBePrescribedIsDrawnStillAndMovingAndNotSentAgain() {
+        Client patient = site.as("patient1");
+        List<String> addresses = new ArrayList<>();
+        patient.get("/api/v1/exercises").is(200).json().get("items").forEach(exercise -> {
+            if (!exercise.get("tags").toString().contains("\"not-prescribed\"")) {
+                addresses.add(exercise.get("id").asText() + "/figure.svg");
+                addresses.add(exercise.get("id").asText() + "/figure.svg?animated=true");
+            }
+        });
+
+        assertThat(addresses).hasSize(270);
+        for (String address : addresses) {
+            Answer first = patient.send(picture(patient, address).GET()).is(200);
+            String tag = first.header("ETag");
+            Answer second = patient.send(picture(patient, address)
+                            .header("If-None-Match", tag)
+                            .GET())
+                    .is(304);
+            assertThat(tag).as(address).matches("\"[0-9a-f]{16}\"").isEqualTo(second.header("ETag"));
+            assertThat(second.body()).as(address).isEmpty();
+            assertThat(first.body().contains("<animate")).as(address).isEqualTo(address.endsWith("true"));
+        }
     }
 
     @ParameterizedTest

@@ -1,13 +1,11 @@
 package org.neutralspine.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,28 +15,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Every page in a real browser, wide and narrow: no finding of axe that is serious, nothing to scroll sideways. */
 @BlackBox
 class ScreensIT {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path PICTURES = Path.of("target", "screens");
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String CONTROL = "data:text/html,<html><body><img src=x><button></button><input>"
             + "<p style='color:%23ccc;background:%23fff'>pale</p></body></html>";
 
+    private static Browser window;
     private static ChromeDriver browser;
 
     private final Site site;
@@ -49,23 +42,14 @@ class ScreensIT {
 
     @BeforeAll
     static void openTheBrowser() {
-        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-        assumeTrue(there, "no browser: install chromium and chromium-driver to run the tests of the screens");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toString());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars");
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .usingAnyFreePort()
-                        .build(),
-                options);
+        window = Browser.open();
+        browser = window.driver();
     }
 
     @AfterAll
     static void closeTheBrowser() {
-        if (browser != null) {
-            browser.quit();
+        if (window != null) {
+            window.close();
         }
     }
 
@@ -90,7 +74,7 @@ class ScreensIT {
         "patient1, /app/about"
     })
     void aPageHasNoSeriousFinding(String who, String path) throws Exception {
-        signIn(who);
+        window.signIn(site, who);
 
         look(who, path);
     }
@@ -104,10 +88,11 @@ class ScreensIT {
         "/program?q=plank&blocked=yes",
         "/exercises/full-sit-up",
         "/account",
-        "/transfer"
+        "/transfer",
+        "/handout"
     })
     void aPageOfThePathHasNoSeriousFinding(String below) throws Exception {
-        signIn("physio1");
+        window.signIn(site, "physio1");
         browser.get(site.url() + "/app/caseload");
         List<WebElement> patients = browser.findElements(By.cssSelector("tbody a[href^='/app/patients/']"));
         String patient = patients.get(patients.size() - 1).getDomAttribute("href");
@@ -117,12 +102,12 @@ class ScreensIT {
 
     @Test
     void signingInNeedsNothingButTheKeyboard() {
-        signOut();
+        window.signOut(site);
 
         browser.switchTo().activeElement().sendKeys(Keys.TAB);
         assertThat(browser.switchTo().activeElement().getText()).isEqualTo("Skip to main content");
         browser.findElement(By.id("username")).sendKeys("patient1" + Keys.TAB + "neutral-spine-demo" + Keys.ENTER);
-        awaitAddress("/app/today");
+        window.awaitAddress("/app/today");
     }
 
     @Test
@@ -135,10 +120,7 @@ class ScreensIT {
     private void look(String who, String path) throws Exception {
         Files.createDirectories(PICTURES);
         for (int width : new int[] {360, 1440}) {
-            browser.manage().window().setSize(new Dimension(Math.max(500, width), 900));
-            browser.executeCdpCommand(
-                    "Emulation.setDeviceMetricsOverride",
-                    java.util.Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+            window.width(width);
             browser.get(site.url() + path);
             String name = who + path.replaceAll("[0-9a-f-]{36}", "id").replaceAll("[^a-z0-9]+", "-") + "-" + width;
             Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
@@ -153,27 +135,5 @@ class ScreensIT {
                 .withTags(TAGS).analyze(browser).getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()));
         return serious.map(Rule::getId).toList();
-    }
-
-    /** The browser may still be on its way when the key has been pressed. */
-    private static void awaitAddress(String beginning) {
-        new WebDriverWait(browser, Duration.ofSeconds(20)).until(driver -> {
-            String address = String.valueOf(driver.getCurrentUrl());
-            return address.contains(beginning) && !address.endsWith("/sign-in");
-        });
-    }
-
-    /** Cookies can only be deleted while the browser shows the site they belong to. */
-    private void signOut() {
-        browser.get(site.url() + "/app/sign-in");
-        browser.manage().deleteAllCookies();
-        browser.get(site.url() + "/app/sign-in");
-    }
-
-    private void signIn(String who) {
-        signOut();
-        browser.findElement(By.id("username")).sendKeys(who);
-        browser.findElement(By.id("password")).sendKeys("neutral-spine-demo" + Keys.ENTER);
-        awaitAddress("/app/");
     }
 }

@@ -1,8 +1,5 @@
 package org.neutralspine.batch.letter;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
@@ -20,8 +17,6 @@ import org.neutralspine.report.PhysicianSummary;
 @Singleton
 public class JteRenderer implements Renderer {
 
-    private final TemplateEngine html = engine(ContentType.Html, "gg.jte.generated.letter.html");
-    private final TemplateEngine text = engine(ContentType.Plain, "gg.jte.generated.letter.text");
     private final MailSettings settings;
     private final ZoneId zone;
 
@@ -63,7 +58,7 @@ public class JteRenderer implements Renderer {
     @Override
     public byte[] paper(CaseloadReport report, boolean names) {
         Naming naming = names ? Naming.NAME : settings.naming();
-        return Paper.pdf(write(html, "paper.jte", pages(naming).weekly(report)));
+        return Paper.pdf(Templates.html("paper.jte", pages(naming).weekly(report)));
     }
 
     private PageWriter pages(Naming naming) {
@@ -75,14 +70,14 @@ public class JteRenderer implements Renderer {
                 envelope.recipient(),
                 envelope.messageId(),
                 envelope.subject(),
-                write(text, template, page),
-                write(html, template, page),
+                Templates.text(template, page),
+                Templates.html(template, page),
                 pictures(page),
                 List.of());
     }
 
     private Letter.Part paper(String name, Page page) {
-        return new Letter.Part(name + ".pdf", "application/pdf", Paper.pdf(write(html, "paper.jte", page)));
+        return new Letter.Part(name + ".pdf", "application/pdf", Paper.pdf(Templates.html("paper.jte", page)));
     }
 
     private record Envelope(String recipient, String messageId, String subject) {}
@@ -95,15 +90,5 @@ public class JteRenderer implements Renderer {
                         "image/png",
                         Picture.png(row.pictures().small())))
                 .toList();
-    }
-
-    private static String write(TemplateEngine engine, String template, Page page) {
-        StringOutput out = new StringOutput();
-        engine.render(template, page, out);
-        return out.toString();
-    }
-
-    private static TemplateEngine engine(ContentType type, String packageName) {
-        return TemplateEngine.createPrecompiled(null, type, JteRenderer.class.getClassLoader(), packageName);
     }
 }

@@ -6,7 +6,6 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 
@@ -17,6 +16,7 @@ final class Paper {
     private static final int BOLD = 700;
 
     static {
+        Fonts.register();
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
     }
 
@@ -25,8 +25,8 @@ final class Paper {
     static byte[] pdf(String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> font("NotoSans-Regular.ttf"), "Noto Sans", REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("NotoSans-Bold.ttf"), "Noto Sans", BOLD, FontStyle.NORMAL, true);
+        builder.useFont(() -> Fonts.open(Fonts.REGULAR), "Noto Sans", REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> Fonts.open(Fonts.BOLD), "Noto Sans", BOLD, FontStyle.NORMAL, true);
         builder.useUriResolver((base, uri) -> null);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.usePdfUaAccessibility(true);
@@ -38,13 +38,5 @@ final class Paper {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static InputStream font(String name) {
-        InputStream font = Paper.class.getResourceAsStream(name);
-        if (font == null) {
-            throw new IllegalStateException("the font " + name + " is missing");
-        }
-        return font;
     }
 }

@@ -14,10 +14,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
-/** Turns an SVG of ours into a PNG on white, twice its size, because mail programs show no SVG. */
+/**
+ * Turns an SVG of ours into a PNG on white, twice its size, because mail programs show no SVG; its letters are those of our
+ * paper, whatever the server has installed.
+ */
 final class Picture {
 
     private static final int FINER = 2;
+
+    static {
+        Fonts.register();
+    }
 
     private Picture() {}
 

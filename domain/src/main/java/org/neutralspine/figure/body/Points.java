@@ -24,8 +24,8 @@ public final class Points {
     private static final Set<String> PAIRED =
             Set.of("knee", "elbow", "toe", "heel", "hand", "palm", "wrist", "ankle", "hip", "shoulder");
 
-    private static final Set<String> SINGLE =
-            Set.of("pelvis", "low-back", "upper-back", "seat", "head", "front-of-pelvis", "belly", "chest", "thighs");
+    private static final Set<String> SINGLE = Set.of(
+            "pelvis", "low-back", "upper-back", "seat", "head", "nose", "front-of-pelvis", "belly", "chest", "thighs");
 
     /** Every name there is: paired ones end in {@code .right} or {@code .left}. */
     public static final Set<String> NAMES = Stream.concat(
@@ -75,6 +75,7 @@ public final class Points {
         return switch (name) {
             case "pelvis" -> rig.spine(0);
             case "head" -> rig.headMiddle();
+            case "nose" -> rig.headMiddle().plus(rig.head().way(10, 0, 0));
             case "low-back" -> away(rig, 0, -8, 2);
             case "seat" -> away(rig, 0, -9.6, -5);
             case "upper-back" -> away(rig, 7, -7, 0);

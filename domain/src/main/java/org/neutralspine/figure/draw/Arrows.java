@@ -13,7 +13,8 @@ final class Arrows {
     private static final int TRIMMED = 2;
     private static final double HEAD_LENGTH = 8;
     private static final double HEAD_HALF = 4.4;
-    private static final double TOO_SHORT = 5;
+    private static final double TOO_SHORT = 1.5;
+    private static final double SHORTEST = 17;
 
     private final Camera camera;
 
@@ -48,12 +49,11 @@ final class Arrows {
 
     private static void draw(List<Shape> shapes, List<Dot> way) {
         Dot tip = way.get(SAMPLES);
+        Dot all = tip.minus(way.get(0));
         Dot last = tip.minus(way.get(SAMPLES - 3));
-        Dot ahead = last.unit();
-        double whole = tip.minus(way.get(0)).length();
-        if (whole < HEAD_LENGTH * 1.8) {
-            tip = tip.plus(ahead.times(HEAD_LENGTH * .8));
-        }
+        Dot ahead = (all.x() * last.x() + all.y() * last.y() < 0 ? all : last).unit();
+        double whole = all.length();
+        tip = tip.plus(ahead.times(Math.max(0, SHORTEST - whole)));
         Dot base = tip.minus(ahead.times(HEAD_LENGTH));
         List<Dot> shaft = new ArrayList<>(way.subList(whole < 30 ? 0 : TRIMMED, SAMPLES - 2));
         shaft.add(base);

@@ -12,9 +12,14 @@ public final class Drawing {
         this.picture = new Picture(figure, strict);
     }
 
-    /** All positions side by side, as SVG. */
+    /** All positions, as SVG. */
     public String still(Words words, Palette palette) {
         return new StillPicture(picture, words, palette).svg();
+    }
+
+    /** What the positions show, as a sentence for those who do not see them. */
+    public String description(Words words) {
+        return StillPicture.description(picture.figure(), words);
     }
 
     /** The movement, as SVG that begins when its button is pressed. */

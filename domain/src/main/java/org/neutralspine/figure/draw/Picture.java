@@ -11,7 +11,7 @@ final class Picture {
 
     private static final int MOMENTS = 5;
     private static final double MARGIN = 5;
-    private static final double NARROWEST = .8;
+    private static final double NARROWEST = .72;
     private static final double LEAST_WIDTH = 128;
 
     private final Figure figure;

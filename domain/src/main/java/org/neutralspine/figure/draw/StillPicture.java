@@ -8,14 +8,18 @@ import org.neutralspine.figure.body.Rig;
 import org.neutralspine.figure.scene.Figure;
 import org.neutralspine.figure.scene.KeyFrame;
 
-/** Draws all positions of an exercise side by side, with their words, for page, print, mail and PDF. */
+/**
+ * Draws all positions of an exercise with their words, for page, print, mail and PDF: side by side where that leaves the
+ * words readable on a narrow phone, else one above the other.
+ */
 final class StillPicture {
 
     private static final double HEAD_ROW = 24;
     private static final double LINE = 12.5;
     private static final double GAP = 12;
-    private static final int MOST_COLUMNS = 3;
-    private static final double LETTER = 5.9;
+    private static final double WIDEST = 300;
+    private static final double TALLEST = 2.2;
+    private static final double LETTER = 6.1;
     private static final String JOINS = " stroke-linejoin=\"round\" stroke-linecap=\"round\"";
 
     private final Picture picture;
@@ -44,18 +48,38 @@ final class StillPicture {
                 .filter(frame -> figure.frames().get(frame).isShown())
                 .boxed()
                 .toList();
-        int columns = shown.size() > MOST_COLUMNS ? shown.size() / 2 : shown.size();
-        int rows = (shown.size() + columns - 1) / columns;
-        double width = columns * box.width() + (columns - 1) * GAP;
         double height = box.height() + captionLines(figure) * LINE + 6;
-        svg.begin(width, HEAD_ROW + rows * height, words, description(figure, words));
+        int columns = columns(shown.size(), height);
+        double width = Math.max(width(columns), Svg.badgeWidth(words.badge()) + 2);
+        double left = (width - width(columns)) / 2;
+        svg.begin(width, HEAD_ROW + rows(shown.size(), columns) * height, words, description(figure, words));
         svg.badge(words.badge());
         for (int i = 0; i < shown.size(); i++) {
             int row = i / columns;
-            Dot place = new Dot((i - row * columns) * (box.width() + GAP), HEAD_ROW + row * height);
+            Dot place = new Dot(left + (i - row * columns) * (box.width() + GAP), HEAD_ROW + row * height);
             panel(i + 1, shown.get(i), place);
         }
         return svg.end();
+    }
+
+    /** As many side by side as fit; more only where one above the other would be a tower; no row with a single one left. */
+    private int columns(int shown, double height) {
+        int columns = 1;
+        while (columns < shown
+                && (width(columns + 1) <= WIDEST
+                        || HEAD_ROW + rows(shown, columns) * height > TALLEST * width(columns))) {
+            columns++;
+        }
+        int rows = rows(shown, columns);
+        return (shown + rows - 1) / rows;
+    }
+
+    private static int rows(int shown, int columns) {
+        return (shown + columns - 1) / columns;
+    }
+
+    private double width(int columns) {
+        return columns * (picture.box().width() + GAP) - GAP;
     }
 
     private int captionLines(Figure figure) {
@@ -81,7 +105,7 @@ final class StillPicture {
                 Integer.toString(number));
         Dot line = place.plus(new Dot(13, 0));
         for (String text : lines(picture.figure().frames().get(frame).words(), letters())) {
-            svg.text(line, "font-size=\"10.5\" fill=\"" + Svg.QUIET + "\"", text);
+            svg.text(line, "font-size=\"11\" fill=\"" + Svg.QUIET + "\"", text);
             line = line.plus(new Dot(0, LINE));
         }
     }

@@ -15,16 +15,15 @@ final class Svg {
         this.palette = palette;
     }
 
+    /** Begins a picture of whole units: a PDF's renderer reads no others. */
     Svg begin(double width, double height, Words words, String description) {
-        String w = Pen.number(width);
-        String h = Pen.number(height);
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(w);
-        out.append("\" height=\"")
-                .append(h)
-                .append("\" viewBox=\"0 0 ")
+        int w = (int) Math.ceil(width);
+        int h = (int) Math.ceil(height);
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
                 .append(w)
-                .append(' ')
+                .append("\" height=\"")
                 .append(h);
+        out.append("\" viewBox=\"0 0 ").append(w).append(' ').append(h);
         out.append("\" role=\"img\" font-family=\"Noto Sans, Arial, Liberation Sans, sans-serif\"><title>");
         out.append(escape(words.title()))
                 .append("</title><desc>")
@@ -67,7 +66,7 @@ final class Svg {
 
     /** The badge at the top left. */
     Svg badge(Badge badge) {
-        double width = 24 + badge.words().length() * 6.5;
+        double width = badgeWidth(badge);
         out.append("<rect x=\"1\" y=\"1\" width=\"").append(Pen.number(width));
         out.append("\" height=\"18\" rx=\"4\" fill=\"").append(badge.light()).append("\"/>");
         out.append("<path transform=\"translate(11 10)\" fill=\"none\" stroke-width=\"2\" stroke-linecap=\"round\"");
@@ -78,6 +77,10 @@ final class Svg {
                 .append("\"/>");
         String attributes = "font-size=\"10.5\" font-weight=\"bold\" fill=\"" + badge.dark() + "\"";
         return text(new Dot(19, 13.8), attributes, badge.words());
+    }
+
+    static double badgeWidth(Badge badge) {
+        return 24 + badge.words().length() * 7;
     }
 
     String end() {

@@ -141,7 +141,7 @@ public final class FigureReader {
 
     private static View view(Entry said) {
         if (said.isList()) {
-            return new View(said.numbers().get(0), said.numbers().get(1), false);
+            return View.of(said.numbers().get(0), said.numbers().get(1));
         }
         return switch (said.text()) {
             case "side" -> View.SIDE;

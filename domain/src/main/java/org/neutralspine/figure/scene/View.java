@@ -19,4 +19,12 @@ public record View(double yaw, double pitch, boolean fadesFarSide) {
     public static final View LYING = new View(0, 24, false);
     /** From straight above. */
     public static final View ABOVE = new View(0, 90, false);
+
+    private static final double NEARLY_SIDE = 25;
+    private static final double NEARLY_LEVEL = 12;
+
+    /** From anywhere; seen nearly from its right, as a walker is, the side away from the viewer is drawn pale. */
+    public static View of(double yaw, double pitch) {
+        return new View(yaw, pitch, Math.abs(yaw) < NEARLY_SIDE && pitch < NEARLY_LEVEL);
+    }
 }

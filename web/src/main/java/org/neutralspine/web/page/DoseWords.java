@@ -27,6 +27,39 @@ final class DoseWords {
         return text;
     }
 
+    /** The same in plain words, such as {@code 2 sets of 8 repetitions on each side, each held for 10 seconds}. */
+    static String plain(Words words, Prescription item) {
+        Dose dose = item.dose();
+        String text = plainAmount(words, dose);
+        if (dose.eachSide()) {
+            text += " " + words.say("dose.side");
+        }
+        if (item.loadKg() != null) {
+            text += " "
+                    + words.say("dose.load", item.loadKg().stripTrailingZeros().toPlainString());
+        }
+        Integer hold = dose.holdSeconds();
+        if (dose.minutes() == null && dose.reps() != null && hold != null && hold > 0) {
+            text += words.say("dose.plain.hold", hold);
+        }
+        return dose.boutsPerDay() > 1 ? text + words.say("dose.bouts", dose.boutsPerDay()) : text;
+    }
+
+    private static String plainAmount(Words words, Dose dose) {
+        if (dose.minutes() != null) {
+            return words.count("dose.plain.minutes", dose.minutes());
+        }
+        Integer reps = dose.reps();
+        Integer hold = dose.holdSeconds();
+        String once = reps == null
+                ? words.count("dose.plain.seconds", hold == null ? 0 : hold)
+                : words.count("dose.plain.reps", reps);
+        if (dose.sets() == 1) {
+            return once;
+        }
+        return words.say(reps == null ? "dose.plain.times" : "dose.plain.sets", dose.sets(), once);
+    }
+
     private static String amount(Words words, Dose dose) {
         Integer reps = dose.reps();
         Integer hold = dose.holdSeconds();

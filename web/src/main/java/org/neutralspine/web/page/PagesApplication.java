@@ -24,6 +24,7 @@ public class PagesApplication extends Application {
             DoorPages.class,
             ExercisesPage.class,
             ExplanationPage.class,
+            HandoutFile.class,
             HandoutPage.class,
             IntakePage.class,
             JobsPage.class,

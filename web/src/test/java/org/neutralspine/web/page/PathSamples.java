@@ -110,7 +110,15 @@ final class PathSamples {
 
     private static HandoutView.Item item() {
         return new HandoutView.Item(
-                FIGURE, "Bird dog", "2 × 8", "Mon, Wed", HOW, List.of("it hurts"), List.of("MON", "WED"));
+                "bird-dog",
+                FIGURE,
+                "Bird dog",
+                "2 sets of 8 repetitions",
+                "Mon, Wed",
+                HOW,
+                "Keep your back flat.",
+                List.of("it hurts"),
+                List.of("MON", "WED"));
     }
 
     private static IntakeView intake() {

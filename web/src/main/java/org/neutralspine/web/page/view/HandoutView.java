@@ -16,20 +16,24 @@ public record HandoutView(String patientId, String name, String title, List<Item
     /**
      * One exercise.
      *
+     * @param exerciseId which exercise
      * @param figure the address of its figure; absent when it has none yet
      * @param name the exercise
-     * @param dose in words
+     * @param dose in plain words
      * @param days in words
      * @param how the steps
+     * @param cue how one's own spine should feel
      * @param stop when to stop
      * @param marked the days it is planned for, MON to SUN
      */
     public record Item(
+            String exerciseId,
             @Nullable String figure,
             String name,
             String dose,
             String days,
             List<String> how,
+            String cue,
             List<String> stop,
             List<String> marked) {}
 }
