@@ -9,7 +9,7 @@ import org.neutralspine.kernel.Violation;
 import org.neutralspine.knowledge.KnowledgeBase;
 
 /** The reasoning for a kept patient: their records of one day, through the pure core. */
-final class CarePrograms {
+public final class CarePrograms {
 
     private CarePrograms() {}
 
@@ -18,7 +18,7 @@ final class CarePrograms {
      *
      * @throws Refusal.Conflict while no condition is recorded
      */
-    static Preview decide(KnowledgeBase knowledge, CareRecord kept, LocalDate day) {
+    public static Preview decide(KnowledgeBase knowledge, CareRecord kept, LocalDate day) {
         if (kept.episode().conditions().isEmpty()) {
             throw new Refusal.Conflict(
                     "intake-missing", "Record the intake first: no condition is known of this patient.", List.of());

@@ -9,7 +9,7 @@ import org.neutralspine.kernel.Refusal;
 import org.neutralspine.kernel.Violation;
 
 /** Holds every item of a program against the appraisals of the day. */
-final class ItemSafety {
+public final class ItemSafety {
 
     private ItemSafety() {}
 
@@ -36,6 +36,16 @@ final class ItemSafety {
             throw new Refusal.Conflict(
                     "exercise-blocked", "Part of this program is not safe for this patient now.", blocked);
         }
+    }
+
+    /** Whether a prescription may be done on the day of {@code preview}: allowed, and no heavier than the lifting limit. */
+    public static boolean isSafe(Preview preview, Prescription item) {
+        Appraisal appraisal = preview.appraisals().get(item.exerciseId());
+        return appraisal != null
+                && appraisal.result().mayBePrescribed()
+                && !tooHeavy(
+                        item.loadKg(),
+                        preview.verdict().assessment().tolerance().liftLimitKg());
     }
 
     private static boolean tooHeavy(@Nullable BigDecimal load, @Nullable BigDecimal limit) {

@@ -68,7 +68,7 @@ public class ReadTrainingDay {
         Optional<Suspension> suspension = suspensions.open(episode);
         if (suspension.isPresent()) {
             String message = suspension.get().message();
-            return new TrainingDay(without(plain), due(episode, plain.day()), List.of(), message, true);
+            return new TrainingDay(plain.withoutTraining(), due(episode, plain.day()), List.of(), message, true);
         }
         Optional<KeptDecision> decided =
                 decisions.ofDay(episode, plain.day()).stream().findFirst();
@@ -97,15 +97,14 @@ public class ReadTrainingDay {
 
     private Today after(Today plain, KeptDecision decided) {
         if (decided.judged().action().equals(OVER)) {
-            return with(
-                    plain,
+            return plain.with(
                     plain.items().stream().filter(ReadTrainingDay::isClosed).toList());
         }
         return decided.ruleIds().stream()
                 .flatMap(id -> knowledge.rulebook().find(id).stream())
                 .flatMap(rule -> rule.effects(Then.LightSession.class))
                 .findFirst()
-                .map(light -> with(plain, lighter(plain.items(), light)))
+                .map(light -> plain.with(lighter(plain.items(), light)))
                 .orElse(plain);
     }
 
@@ -127,14 +126,5 @@ public class ReadTrainingDay {
             }
         }
         return kept;
-    }
-
-    private static Today without(Today plain) {
-        return new Today(plain.day(), plain.answer(), null, List.of(), 0);
-    }
-
-    private static Today with(Today plain, List<Today.DueItem> items) {
-        int left = items.stream().mapToInt(Today.DueItem::minutesLeft).sum();
-        return new Today(plain.day(), plain.answer(), plain.programId(), items, left);
     }
 }

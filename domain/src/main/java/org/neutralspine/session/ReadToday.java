@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.neutralspine.audit.Audit;
 import org.neutralspine.exercise.Exercise;
-import org.neutralspine.gate.Gate;
 import org.neutralspine.gate.Verdict;
 import org.neutralspine.intake.CareRecord;
 import org.neutralspine.intake.CareRecords;
 import org.neutralspine.intake.CareRelations;
-import org.neutralspine.intake.IntakeToday;
 import org.neutralspine.kernel.Actor;
 import org.neutralspine.kernel.Refusal;
 import org.neutralspine.kernel.UseCase;
 import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.program.CarePrograms;
+import org.neutralspine.program.ItemSafety;
+import org.neutralspine.program.Preview;
 import org.neutralspine.program.ProgramVersion;
 import org.neutralspine.program.Programs;
 import org.neutralspine.session.SessionLog.ExerciseLog;
@@ -62,34 +63,46 @@ public class ReadToday {
         CareRecord record = records.find(patientId).orElseThrow(() -> new Refusal.NotFound("patient"));
         audit.record(actor, "today.read", Audit.Subject.patient(patientId));
         LocalDate day = LocalDate.now(clock);
-        Optional<Verdict> verdict = verdict(record, day);
-        Verdict.Answer answer = verdict.map(Verdict::answer).orElse(null);
-        Optional<ProgramVersion> program = verdict.filter(ReadToday::isCleared)
+        Optional<Preview> preview = preview(record, day);
+        Verdict.Answer answer = preview.map(known -> known.verdict().answer()).orElse(null);
+        Optional<ProgramVersion> program = preview.filter(ReadToday::isCleared)
                 .filter(cleared -> record.episode().open())
                 .flatMap(cleared -> programs.inForce(record.episode().id(), day));
-        List<SessionLog> logs = sessions.onDay(record.episode().id(), day);
-        List<Today.DueItem> items =
-                program.map(version -> items(version, day, logs)).orElse(List.of());
-        int minutesLeft = items.stream().mapToInt(Today.DueItem::minutesLeft).sum();
-        return new Today(day, answer, program.map(ProgramVersion::id).orElse(null), items, minutesLeft);
+        if (program.isEmpty()) {
+            return new Today(day, answer, null, List.of(), List.of(), 0);
+        }
+        return today(
+                program.get(),
+                preview.orElseThrow(),
+                day,
+                sessions.onDay(record.episode().id(), day));
     }
 
-    private Optional<Verdict> verdict(CareRecord record, LocalDate day) {
+    private Optional<Preview> preview(CareRecord record, LocalDate day) {
         if (record.episode().conditions().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Gate(knowledge).decide(IntakeToday.of(knowledge, record, day)));
+        return Optional.of(CarePrograms.decide(knowledge, record, day));
     }
 
-    private static boolean isCleared(Verdict verdict) {
-        return verdict.fold(cleared -> true, withheld -> false);
+    private static boolean isCleared(Preview preview) {
+        return preview.verdict().fold(cleared -> true, withheld -> false);
     }
 
-    private List<Today.DueItem> items(ProgramVersion version, LocalDate day, List<SessionLog> logs) {
-        return version.items().stream()
+    /** What was allowed when it was prescribed is looked at again: it rests on a day on which it is not. */
+    private Today today(ProgramVersion version, Preview preview, LocalDate day, List<SessionLog> logs) {
+        List<ProgramVersion.Item> planned = version.items().stream()
                 .filter(item -> item.prescription().days().contains(day.getDayOfWeek()))
+                .toList();
+        List<Today.DueItem> items = planned.stream()
+                .filter(item -> ItemSafety.isSafe(preview, item.prescription()))
                 .map(item -> new Today.DueItem(item.id(), item.prescription(), name(item), bouts(item, logs)))
                 .toList();
+        List<String> resting = planned.stream()
+                .filter(item -> !ItemSafety.isSafe(preview, item.prescription()))
+                .map(this::name)
+                .toList();
+        return new Today(day, preview.verdict().answer(), version.id(), items, resting, Today.minutesOf(items));
     }
 
     private String name(ProgramVersion.Item item) {

@@ -14,6 +14,8 @@ import org.neutralspine.program.Prescription;
  * @param answer what the gate says today; null while no intake is recorded
  * @param programId the version in force; null when there is none, or while the gate withholds
  * @param items what is due, in the order it is done; empty while the gate withholds
+ * @param resting names of the exercises that were planned for the day and are not allowed on it: what was allowed when it was
+ *     prescribed may not be any more
  * @param minutesLeft minutes of the open bouts together, walking included
  */
 public record Today(
@@ -21,11 +23,27 @@ public record Today(
         Verdict.@Nullable Answer answer,
         @Nullable UUID programId,
         List<DueItem> items,
+        List<String> resting,
         int minutesLeft) {
 
-    /** Copies the items. */
+    /** Copies the lists. */
     public Today {
         items = List.copyOf(items);
+        resting = List.copyOf(resting);
+    }
+
+    /** The same day with nothing to do. */
+    public Today withoutTraining() {
+        return new Today(day, answer, null, List.of(), List.of(), 0);
+    }
+
+    /** The same day with other things to do. */
+    public Today with(List<DueItem> others) {
+        return new Today(day, answer, programId, others, resting, minutesOf(others));
+    }
+
+    static int minutesOf(List<DueItem> items) {
+        return items.stream().mapToInt(DueItem::minutesLeft).sum();
     }
 
     /** Bouts done so far. */

@@ -94,6 +94,29 @@ class PatientPathTest {
         assertThatThrownBy(() -> handout(hospital.staff.patient(subject.id()))).isInstanceOf(Refusal.NotAllowed.class);
     }
 
+    @Test
+    void anExerciseThatIsNoLongerAllowedRestsAndTheOthersStay() {
+        subject.recordFusion();
+        subject.screen();
+        subject.grantClearance();
+        subject.prescribe();
+        Today before = today();
+
+        subject.surgeonLimits("level", 1);
+        Today after = today();
+
+        assertThat(before.resting()).isEmpty();
+        assertThat(after.resting()).isNotEmpty();
+        assertThat(after.items())
+                .isNotEmpty()
+                .hasSize(before.items().size() - after.resting().size());
+        assertThat(after.minutesLeft()).isLessThan(before.minutesLeft());
+    }
+
+    private Today today() {
+        return hospital.does(() -> hospital.today.read(hospital.staff.physio(), subject.id()));
+    }
+
     private ProgramVersion handout(Actor actor) {
         return hospital.does(() -> hospital.programs.handout(actor, subject.id(), hospital.day()));
     }

@@ -1,5 +1,6 @@
 package org.neutralspine.testing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,19 @@ public final class Case {
 
     /** L4-S1 fused fourteen weeks ago. */
     public void recordFusion() {
+        recordFusion(Map.of());
+    }
+
+    /** The surgeon limits the same back further. */
+    public void surgeonLimits(String key, int most) {
+        recordFusion(Map.of(key, BigDecimal.valueOf(most)));
+    }
+
+    private void recordFusion(Map<String, BigDecimal> surgeonLimits) {
         IntakeForm form = new IntakeForm(
                 List.of(new KeptCondition("lumbar-fusion", null)),
                 List.of(new Surgery(hospital.day().minusWeeks(14), List.of("L4", "L5", "S1"), "posterior", false)),
-                Map.of(),
+                surgeonLimits,
                 findings(),
                 Map.of(),
                 null,

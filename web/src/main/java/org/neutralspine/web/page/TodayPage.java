@@ -88,12 +88,7 @@ public class TodayPage {
         Signs signs = new Signs(flag("technique"), flag("spread"), flag("numb"));
         Nrs effort = score("effort");
         Feeling told = new Feeling(
-                score("before"),
-                score("during"),
-                score("after"),
-                effort == null ? null : effort.value(),
-                null,
-                signs);
+                score("before"), score("during"), score("after"), effort == null ? null : effort.value(), null, signs);
         if (told.equals(Feeling.UNTOLD)) {
             return pages.show(WRONG, "today.jte", view(pages.words().say("today.pain.none")));
         }

@@ -58,15 +58,14 @@ public class TodayViews {
                 !agreed && today.due() > 0,
                 pain(record, sessions, painError),
                 around.around(visit, day),
+                today.resting().isEmpty() ? null : String.join(", ", today.resting()),
                 cards);
     }
 
     private TodayView.Advice suspended(TrainingDay day) {
         String message = Optional.ofNullable(day.message()).orElse(words.say("today.wait.text", contact()));
         return new TodayView.Advice(
-                "warn",
-                words.say("today.suspended"),
-                message.replace("{{HOSPITAL_EMERGENCY_CONTACT}}", contact()));
+                "warn", words.say("today.suspended"), message.replace("{{HOSPITAL_EMERGENCY_CONTACT}}", contact()));
     }
 
     private TodayView.@Nullable Advice advice(Verdict.@Nullable Answer answer) {

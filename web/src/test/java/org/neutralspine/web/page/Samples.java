@@ -194,7 +194,8 @@ final class Samples {
                 ? new TodayView.Around("Well done.", null, List.of(), List.of(group))
                 : new TodayView.Around(
                         null, new TodayView.FollowUp("a_24", "How was the day after?"), List.of(group), List.of());
-        return new TodayView("Saturday 21 November", 1, cards.size(), 12, null, false, pain, around, cards);
+        return new TodayView(
+                "Saturday 21 November", 1, cards.size(), 12, null, false, pain, around, "Pallof press", cards);
     }
 
     private static TodayView.Card card(String key, String state) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param needsConsent whether the patient has to agree before the first entry
  * @param pain what was said about pain today; absent answers are absent
  * @param around what is asked around training, and what follows from it
+ * @param resting exercises that rest today, in one line; absent if none does
  * @param cards one per exercise and bout, those still to do first
  */
 public record TodayView(
@@ -25,6 +26,7 @@ public record TodayView(
         boolean needsConsent,
         Pain pain,
         Around around,
+        @Nullable String resting,
         List<Card> cards) {
 
     /** Why an exercise may be left out today. */
@@ -50,10 +52,7 @@ public record TodayView(
      * @param anytime what can be reported at any time
      */
     public record Around(
-            @Nullable String message,
-            @Nullable FollowUp followUp,
-            List<Group> questions,
-            List<Group> anytime) {
+            @Nullable String message, @Nullable FollowUp followUp, List<Group> questions, List<Group> anytime) {
         /** Nothing is asked. */
         public static final Around NOTHING = new Around(null, null, List.of(), List.of());
     }
