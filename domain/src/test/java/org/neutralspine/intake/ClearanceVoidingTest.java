@@ -122,6 +122,7 @@ class ClearanceVoidingTest {
                 hospital.staff.physio(), subject.id(), List.of(new FlagAnswer(urgent, Answer.YES, null)), true));
         assertThat(voidedBy()).isEqualTo(VoidReason.RED_FLAG);
 
+        hospital.clock.advance(Duration.ofMinutes(1));
         subject.screen();
 
         assertThat(subject.outcome()).isEqualTo(Outcome.HOLD_PENDING_CLEARANCE);
