@@ -1,6 +1,5 @@
 package org.neutralspine.batch.schedule;
 
-import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
@@ -46,20 +45,11 @@ public class Engine {
     }
 
     /**
-     * Takes a run up again where a dead process left it. The engine still believes the old execution to be started and
-     * forgets its parameters unless given them; where it cannot resume, a fresh start does no harm.
+     * Takes a run up again where a dead process left it: from its beginning. What is composed is not composed again, what is
+     * sent is not sent again; the engine's own restart cannot take up a step that was killed before its shares were written
+     * down, and would compose nothing.
      */
     long resume(Run run) {
-        Long execution = run.executionId();
-        if (execution != null) {
-            try {
-                return operator().restart(execution, parameters(run));
-            } catch (BatchRuntimeException e) {
-                LOG.log(Level.INFO, "run {0} starts afresh: {1}", new Object[] {
-                    run.id(), e.getClass().getSimpleName()
-                });
-            }
-        }
         return start(run);
     }
 

@@ -31,6 +31,7 @@ import org.neutralspine.batch.courier.Couriers;
 import org.neutralspine.batch.letter.JacksonReportText;
 import org.neutralspine.batch.letter.JteRenderer;
 import org.neutralspine.batch.letter.KeptLetters;
+import org.neutralspine.batch.nightly.NightlyShares;
 import org.neutralspine.batch.schedule.NightWatch;
 import org.neutralspine.batch.weekly.Outbox;
 import org.neutralspine.batch.weekly.Tally;
@@ -52,7 +53,7 @@ public class Installation {
         WeldContainer container = new Weld()
                 .disableDiscovery()
                 .addExtension(new BatchCDIInjectionExtension())
-                .addPackages(false, Outbox.class, NightWatch.class, Couriers.class)
+                .addPackages(false, Outbox.class, NightlyShares.class, NightWatch.class, Couriers.class)
                 .addBeanClasses(
                         NightWatch.class, Tally.class, KeptLetters.class, JteRenderer.class, JacksonReportText.class)
                 .addPackages(false, JdbcRuns.class, JdbcCaseloads.class)

@@ -24,9 +24,19 @@ class KillPointTest {
 
         Halted halted = halt(place, point);
 
-        assertThat(halted.left).isEqualTo(point.left());
+        assertThat(someOf(halted.left, point)).isEqualTo(point.left());
         assertThat(halted.arrived).hasSize(point.mails());
         assertThat(halted.twice.keySet()).containsExactlyElementsOf(point.twice() == 0 ? List.of() : halted.arrived);
+    }
+
+    /** The states as the point tells them: where it says "some", a number that is one or more and not all. */
+    private static Map<String, String> someOf(Map<String, String> left, KillPoint point) {
+        Map<String, String> told = new HashMap<>(left);
+        told.replaceAll((state, number) -> KillPoint.SOME.equals(point.left().get(state))
+                        && Integer.parseInt(number) < SmallHospital.PHYSIOTHERAPISTS
+                ? KillPoint.SOME
+                : number);
+        return told;
     }
 
     /** What H2 has committed reaches its file up to 20 ms later: it may forget that much, and then repeats it. */

@@ -36,6 +36,8 @@ final class NightRun {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                // One share after the other, so that what a chosen moment leaves is known.
+                "-XX:ActiveProcessorCount=1",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-Xmx256m",

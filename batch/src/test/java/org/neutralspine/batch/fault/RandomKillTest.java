@@ -92,7 +92,7 @@ class RandomKillTest {
 
         private String moment() {
             return new Tables(place.source())
-                    .rows("select coalesce(step, 'start') from job_run").stream()
+                    .rows("select coalesce(step, 'start') from job_run where job = 'weekly-report'").stream()
                             .findFirst()
                             .orElse("before");
         }

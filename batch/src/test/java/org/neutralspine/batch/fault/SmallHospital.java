@@ -3,7 +3,6 @@ package org.neutralspine.batch.fault;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.kernel.TrainingWeek;
 import org.neutralspine.report.store.CareRows;
@@ -17,19 +16,31 @@ final class SmallHospital {
     /** Two chunks and a bit. */
     static final int PHYSIOTHERAPISTS = 12;
 
+    /** The morning mail is done: one kind of mail is enough to count. */
+    private static final String NIGHTLY_DONE = """
+            insert into job_run (id, job, week, on_day, status, requested_at, started_at, ended_at)
+            values (cast('00000000-0000-0000-0000-000000000046' as uuid), 'nightly', date '2026-11-09', date '2026-11-16',
+              'COMPLETED', timestamp with time zone '2026-11-16 03:20:00+00',
+              timestamp with time zone '2026-11-16 03:20:00+00', timestamp with time zone '2026-11-16 03:21:00+00')""";
+
     private static final int PATIENTS_EACH = 3;
     private static final int DAYS = 28;
 
     private final CareRows rows;
     private final Random random = new Random(46);
 
-    private SmallHospital(DataSource source) {
-        this.rows = new CareRows(source);
+    private SmallHospital(CareRows rows) {
+        this.rows = rows;
     }
 
     /** Moves into an empty, migrated database. */
     static void into(FaultDatabase.Place place) {
-        place.whileOpen(() -> new SmallHospital(place.source()).fill());
+        place.whileOpen(() -> {
+            try (CareRows rows = new CareRows(place.source())) {
+                new SmallHospital(rows).fill();
+            }
+            place.change(NIGHTLY_DONE);
+        });
     }
 
     private void fill() {

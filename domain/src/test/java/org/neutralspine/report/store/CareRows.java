@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Puts rows of care into the tables as the use cases would leave them. */
-public final class CareRows {
+public final class CareRows implements AutoCloseable {
 
     private static final Instant NOW = Instant.parse("2026-10-01T08:00:00Z");
 
@@ -30,6 +30,16 @@ public final class CareRows {
             throw new IllegalStateException(e);
         }
         this.someone = account("admin", "admin");
+    }
+
+    /** Lets the database go. */
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public UUID physiotherapist(String username) {

@@ -25,7 +25,7 @@ import org.neutralspine.web.http.Versions;
 import org.neutralspine.web.security.CurrentActor;
 
 /** What comes next for a patient, and the tests that open it. */
-@Path("patients/{id}")
+@Path("")
 @Dependent
 @RolesAllowed({"physiotherapist", "physician", "lead"})
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,7 +54,7 @@ public class OutlookResource {
 
     /** Each rung of the way back to heavier loads, with what is met and what is missing. */
     @GET
-    @Path("loading-ladder")
+    @Path("patients/{id}/loading-ladder")
     public Items<RungView> ladder(@PathParam("id") String id) {
         return new Items<>(ahead.ladder(current.actor(), patient(id)).stream()
                 .map(RungView::of)
@@ -63,7 +63,7 @@ public class OutlookResource {
 
     /** The weeks after a fusion, in the patient's words. */
     @GET
-    @Path("fusion-calendar")
+    @Path("patients/{id}/fusion-calendar")
     @RolesAllowed({"patient", "physiotherapist", "physician", "lead"})
     public CalendarView calendar(@PathParam("id") String id) {
         return CalendarView.of(ahead.calendar(current.actor(), patient(id)));
@@ -71,7 +71,7 @@ public class OutlookResource {
 
     /** What was measured, the last first. */
     @GET
-    @Path("tests")
+    @Path("patients/{id}/tests")
     public Items<LoadTestsView> tests(@PathParam("id") String id) {
         return new Items<>(tests.read(current.actor(), patient(id)).stream()
                 .map(LoadTestsView::of)
@@ -80,7 +80,7 @@ public class OutlookResource {
 
     /** Keeps a measurement; with an Idempotency-Key the same request twice is done once. */
     @POST
-    @Path("tests")
+    @Path("patients/{id}/tests")
     @RolesAllowed({"physiotherapist", "lead"})
     public Response measure(
             @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, TestsBody body) {
