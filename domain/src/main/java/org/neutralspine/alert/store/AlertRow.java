@@ -124,10 +124,17 @@ class AlertRow {
         openSignal = alert.unanswered() ? sameSignal(signal) : null;
     }
 
-    /** One id for all signals that say the same: of whom, of what kind, resting on what, by which rules. */
+    /**
+     * One id for all signals that are one thing to act on. Pain, flares and referrals of one patient are, whatever day of
+     * training they rest on: ten alerts about one back hide the other nineteen. Red flags are by their rules, clearances each.
+     */
     static UUID sameSignal(SafetySignal signal) {
-        String text = signal.patientId() + "|" + signal.kind().word() + "|" + signal.about() + "|"
-                + String.join(",", signal.ruleIds());
+        String which = switch (signal.kind()) {
+            case PAIN, FLARE, REFERRAL -> "";
+            case RED_FLAG -> String.join(",", signal.ruleIds());
+            case CLEARANCE -> String.valueOf(signal.about());
+        };
+        String text = signal.patientId() + "|" + signal.kind().word() + "|" + which;
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
