@@ -19,6 +19,7 @@ import org.neutralspine.kernel.Refusal;
 import org.neutralspine.kernel.UseCase;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.program.CarePrograms;
+import org.neutralspine.program.Guidance;
 import org.neutralspine.program.ItemSafety;
 import org.neutralspine.program.Preview;
 import org.neutralspine.program.ProgramVersion;
@@ -69,7 +70,7 @@ public class ReadToday {
                 .filter(cleared -> record.episode().open())
                 .flatMap(cleared -> programs.inForce(record.episode().id(), day));
         if (program.isEmpty()) {
-            return new Today(day, answer, null, List.of(), List.of(), 0);
+            return new Today(day, answer, null, List.of(), List.of(), List.of(), 0);
         }
         return today(
                 program.get(),
@@ -102,7 +103,14 @@ public class ReadToday {
                 .filter(item -> !ItemSafety.isSafe(preview, item.prescription()))
                 .map(this::name)
                 .toList();
-        return new Today(day, preview.verdict().answer(), version.id(), items, resting, Today.minutesOf(items));
+        return new Today(
+                day,
+                preview.verdict().answer(),
+                version.id(),
+                items,
+                resting,
+                Guidance.of(knowledge, preview).words(),
+                Today.minutesOf(items));
     }
 
     private String name(ProgramVersion.Item item) {

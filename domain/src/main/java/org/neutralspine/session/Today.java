@@ -16,6 +16,7 @@ import org.neutralspine.program.Prescription;
  * @param items what is due, in the order it is done; empty while the gate withholds
  * @param resting names of the exercises that were planned for the day and are not allowed on it: what was allowed when it was
  *     prescribed may not be any more
+ * @param advice what fired rules tell the patient beside the exercises
  * @param minutesLeft minutes of the open bouts together, walking included
  */
 public record Today(
@@ -24,22 +25,24 @@ public record Today(
         @Nullable UUID programId,
         List<DueItem> items,
         List<String> resting,
+        List<String> advice,
         int minutesLeft) {
 
     /** Copies the lists. */
     public Today {
         items = List.copyOf(items);
         resting = List.copyOf(resting);
+        advice = List.copyOf(advice);
     }
 
     /** The same day with nothing to do. */
     public Today withoutTraining() {
-        return new Today(day, answer, null, List.of(), List.of(), 0);
+        return new Today(day, answer, null, List.of(), List.of(), List.of(), 0);
     }
 
     /** The same day with other things to do. */
     public Today with(List<DueItem> others) {
-        return new Today(day, answer, programId, others, resting, minutesOf(others));
+        return new Today(day, answer, programId, others, resting, advice, minutesOf(others));
     }
 
     static int minutesOf(List<DueItem> items) {

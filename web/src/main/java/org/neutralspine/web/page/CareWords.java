@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neutralspine.condition.Condition;
 import org.neutralspine.gate.Verdict;
 import org.neutralspine.intake.Episode;
 import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.program.Guidance;
+import org.neutralspine.program.Preview;
 import org.neutralspine.rule.Outcome;
 import org.neutralspine.web.page.view.PatientView;
 import org.neutralspine.web.page.view.Tag;
@@ -18,6 +22,8 @@ import org.neutralspine.web.page.view.Tag;
 /** Says diagnoses, operations and verdicts of one patient in words. */
 @Dependent
 public class CareWords {
+
+    private static final int HOURS_A_DAY = 24;
 
     private final KnowledgeBase knowledge;
     private final Pages pages;
@@ -29,9 +35,8 @@ public class CareWords {
         this.pages = pages;
     }
 
-    /** The diagnoses with their weeks, such as {@code Lumbar fusion L4 to L5, week 8}; says so if none is recorded. */
     /** Conditions by their names. */
-    String names(java.util.Set<String> conditions) {
+    String names(Set<String> conditions) {
         return conditions.stream()
                 .map(id -> knowledge
                         .condition(id)
@@ -40,6 +45,7 @@ public class CareWords {
                 .collect(Collectors.joining("; "));
     }
 
+    /** The diagnoses with their weeks, such as {@code Lumbar fusion L4 to L5, week 8}; says so if none is recorded. */
     String situation(Episode episode, LocalDate today) {
         if (episode.conditions().isEmpty()) {
             return pages.words().say("patient.noconditions");
@@ -89,9 +95,10 @@ public class CareWords {
                 : levels(episode).map(levels -> levels + ", ").orElse("") + told;
     }
 
-    /** What the gate says, with its reasons. */
-    PatientView.Gate gate(Verdict.Answer answer) {
+    /** What the gate says, with its reasons and what fired rules advise beside it. */
+    PatientView.Gate gate(Preview preview) {
         Words words = pages.words();
+        Verdict.Answer answer = preview.verdict().answer();
         String outcome = answer.outcome().word();
         List<String> reasons = answer.reasons().stream()
                 .map(reason -> reason.text() + " (" + reason.ruleId() + ")")
@@ -99,14 +106,32 @@ public class CareWords {
         return new PatientView.Gate(
                 new Tag(tone(answer.outcome()), words.say("gate." + outcome)),
                 words.say("gate.text." + outcome),
-                reasons);
+                reasons,
+                advised(Guidance.of(knowledge, preview)));
+    }
+
+    private List<String> advised(Guidance guidance) {
+        Words words = pages.words();
+        Stream<String> referrals = guidance.referrals().stream().map(advised -> {
+            Integer hours = advised.effect().withinHours();
+            String target = advised.effect().target().replace('-', ' ');
+            return hours == null
+                    ? words.say("guidance.refer", target, advised.rule().id())
+                    : words.say("guidance.refer.within", target, advised.rule().id(), Math.max(1, hours / HOURS_A_DAY));
+        });
+        Stream<String> approaches = guidance.approaches().stream()
+                .map(advised -> words.say(
+                        "guidance.approach",
+                        advised.rule().title(),
+                        advised.rule().id()));
+        return Stream.concat(referrals, approaches).distinct().toList();
     }
 
     /** Nothing can be decided yet. */
     PatientView.Gate undecided() {
         Words words = pages.words();
         return new PatientView.Gate(
-                new Tag("plain", words.say("gate.unknown")), words.say("gate.text.unknown"), List.of());
+                new Tag("plain", words.say("gate.unknown")), words.say("gate.text.unknown"), List.of(), List.of());
     }
 
     static String tone(Outcome outcome) {

@@ -103,7 +103,7 @@ public class PatientPage {
                     record.patient().id().toString(),
                     record.patient().givenName() + " " + record.patient().familyName(),
                     words.facts(visit, record),
-                    preview.map(found -> care.gate(found.verdict().answer())).orElseGet(care::undecided),
+                    preview.map(care::gate).orElseGet(care::undecided),
                     alerts(visit, record),
                     words.steps(visit, record, versions),
                     now.isEmpty() && versions.stream().noneMatch(v -> v.prescribed() != null)

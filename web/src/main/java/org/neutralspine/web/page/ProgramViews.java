@@ -71,7 +71,7 @@ public class ProgramViews {
                 draft.filter(d -> allowed)
                         .map(d -> draft(visit, d, preview.orElseThrow()))
                         .orElse(null),
-                preview.map(p -> care.gate(p.verdict().answer())).orElseGet(care::undecided),
+                preview.map(care::gate).orElseGet(care::undecided),
                 verdicts.search(visit, preview, included),
                 errors);
     }

@@ -59,6 +59,7 @@ public class TodayViews {
                 pain(record, sessions, painError),
                 around.around(visit, day),
                 today.resting().isEmpty() ? null : String.join(", ", today.resting()),
+                today.advice(),
                 cards);
     }
 

@@ -183,7 +183,11 @@ final class Samples {
     }
 
     static PatientView.Gate gate() {
-        return new PatientView.Gate(new Tag("good", "May train"), "Within limits.", List.of("A reason (SCR-04)"));
+        return new PatientView.Gate(
+                new Tag("good", "May train"),
+                "Within limits.",
+                List.of("A reason (SCR-04)"),
+                List.of("Quota, not pain (FEAR-03)"));
     }
 
     private static TodayView today(List<TodayView.Card> cards) {
@@ -195,7 +199,17 @@ final class Samples {
                 : new TodayView.Around(
                         null, new TodayView.FollowUp("a_24", "How was the day after?"), List.of(group), List.of());
         return new TodayView(
-                "Saturday 21 November", 1, cards.size(), 12, null, false, pain, around, "Pallof press", cards);
+                "Saturday 21 November",
+                1,
+                cards.size(),
+                12,
+                null,
+                false,
+                pain,
+                around,
+                "Pallof press",
+                List.of("Carry bags in both hands."),
+                cards);
     }
 
     private static TodayView.Card card(String key, String state) {

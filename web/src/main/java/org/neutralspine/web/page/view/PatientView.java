@@ -38,8 +38,9 @@ public record PatientView(
      * @param tag the outcome
      * @param sentence what it means
      * @param reasons why, one sentence each
+     * @param advised who else should look and how to go about training, one sentence each
      */
-    public record Gate(Tag tag, String sentence, List<String> reasons) {}
+    public record Gate(Tag tag, String sentence, List<String> reasons, List<String> advised) {}
 
     /**
      * One alert with its reason.

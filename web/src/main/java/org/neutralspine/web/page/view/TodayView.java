@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pain what was said about pain today; absent answers are absent
  * @param around what is asked around training, and what follows from it
  * @param resting exercises that rest today, in one line; absent if none does
+ * @param goodToKnow what helps beside the exercises
  * @param cards one per exercise and bout, those still to do first
  */
 public record TodayView(
@@ -27,6 +28,7 @@ public record TodayView(
         Pain pain,
         Around around,
         @Nullable String resting,
+        List<String> goodToKnow,
         List<Card> cards) {
 
     /** Why an exercise may be left out today. */
