@@ -126,8 +126,9 @@ class FigurePlayIT {
         return figure;
     }
 
+    /** What a screen reader says, without the breathing space that hidden words carry. */
     private static String says(WebElement button) {
-        return String.valueOf(button.getAccessibleName());
+        return String.valueOf(button.getAccessibleName()).replaceAll("[\\s\u00a0]+", " ").replace(" :", ":");
     }
 
     private void awaitPictures() {
