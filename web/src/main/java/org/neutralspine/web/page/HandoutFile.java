@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -46,9 +45,8 @@ public class HandoutFile {
 
     /** The pages; the name of the file says nothing of the patient. */
     @GET
-    @Produces("application/pdf")
     public Response file(@PathParam("id") String id) {
-        return Response.ok(paper.pdf(handout(handouts.today(id))))
+        return Response.ok(paper.pdf(handout(handouts.today(id))), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"exercises.pdf\"")
                 .header("Cache-Control", "no-store")
                 .build();
