@@ -128,7 +128,9 @@ class FigurePlayIT {
 
     /** What a screen reader says, without the breathing space that hidden words carry. */
     private static String says(WebElement button) {
-        return String.valueOf(button.getAccessibleName()).replaceAll("[\\s\u00a0]+", " ").replace(" :", ":");
+        return String.valueOf(button.getAccessibleName())
+                .replaceAll("[\\s\u00a0]+", " ")
+                .replace(" :", ":");
     }
 
     private void awaitPictures() {

@@ -60,6 +60,7 @@ class ScreensIT {
         "physio1, /app/exercises?q=bird",
         "physio1, /app/alerts",
         "physio1, /app/cover",
+        "physio1, /app/proposals",
         "physio1, /app/reports",
         "physio1, /app/password",
         "physio1, /app/mail",

@@ -40,6 +40,7 @@ public class PagesApplication extends Application {
             PatientPage.class,
             ProgramPage.class,
             ProgressPage.class,
+            ProposalsPage.class,
             RegisterPage.class,
             ReportsPage.class,
             ScreeningPage.class,

@@ -63,6 +63,7 @@ public record Shell(
                 List.of(
                         new Place("/app/caseload", "nav.caseload"),
                         new Place("/app/alerts", "nav.alerts"),
+                        new Place("/app/proposals", "nav.proposals"),
                         new Place("/app/exercises", "nav.exercises"),
                         new Place("/app/reports", "nav.reports"));
             case PHYSICIAN -> List.of(new Place("/app/clearances", "nav.clearances"));

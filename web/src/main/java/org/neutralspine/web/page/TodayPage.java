@@ -104,7 +104,7 @@ public class TodayPage {
 
     private @Nullable Boolean flag(String name) {
         String typed = visit.typed(name);
-        return "yes".equals(typed) || "no".equals(typed) ? Boolean.valueOf("yes".equals(typed)) : null;
+        return ("yes".equals(typed) || "no".equals(typed)) ? Boolean.valueOf("yes".equals(typed)) : null;
     }
 
     private Response after() {

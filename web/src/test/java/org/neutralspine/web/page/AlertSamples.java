@@ -10,6 +10,7 @@ import org.neutralspine.web.page.view.CoverView;
 import org.neutralspine.web.page.view.Fact;
 import org.neutralspine.web.page.view.FormError;
 import org.neutralspine.web.page.view.OverridesView;
+import org.neutralspine.web.page.view.ProposalsView;
 import org.neutralspine.web.page.view.Tag;
 import org.neutralspine.web.page.view.Typed;
 
@@ -53,6 +54,28 @@ final class AlertSamples {
                                 Typed.NOTHING,
                                 List.of(new FormError("to", "Enter a day.")))));
         addOverrides(pages);
+        addProposals(pages);
+    }
+
+    private static void addProposals(Map<String, Samples.Page> pages) {
+        var gates = List.of(
+                new ProposalsView.Gate("good sessions in a row: at least 3, now 4", true),
+                new ProposalsView.Gate("effort: at most 7, now 8", false));
+        var proposal = new ProposalsView.Proposal(
+                "8",
+                new Tag("good", "Step forward"),
+                "Bird dog",
+                "2 x 8",
+                "Bird dog, 2 x 10",
+                "Good weeks.",
+                gates,
+                true);
+        var swap = new ProposalsView.Proposal(
+                "9", new Tag("wait", "Another exercise"), "Glute bridge", null, null, "It hurt.", List.of(), false);
+        var patient = new ProposalsView.Patient("/app/patients/1", "Ada Example", "H-0001", List.of(proposal, swap));
+        var wrong = List.of(new FormError("reason", "must hold 1 to 500 characters"));
+        pages.put("proposals", page("proposals.jte", new ProposalsView(List.of(patient), null, wrong)));
+        pages.put("proposals-empty", page("proposals.jte", new ProposalsView(List.of(), null, List.of())));
     }
 
     private static void addOverrides(Map<String, Samples.Page> pages) {
