@@ -79,6 +79,8 @@ class FigurePlayIT {
         assertThat(moves(figure, LONGEST_HOLD)).isTrue();
 
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        new WebDriverWait(browser.driver(), LONGEST_HOLD)
+                .until(on -> says(button).startsWith("Show the movement: "));
         assertThat(moves(figure, Duration.ofSeconds(3))).isFalse();
     }
 

@@ -19,9 +19,11 @@ class OverrideIT {
         this.site = site;
     }
 
-    private String patient() {
+    /** Somebody of theirs with an exercise that fits. */
+    private String patient(Predicate<JsonNode> fits) {
         return site.as("physio3").get("/api/v1/patients?q=").is(200).json().get("items").findValuesAsText("id").stream()
-                .filter(id -> !appraisals(id).isEmpty())
+                .filter(id -> StreamSupport.stream(appraisals(id).spliterator(), false)
+                        .anyMatch(fits))
                 .findFirst()
                 .orElseThrow();
     }
@@ -47,6 +49,11 @@ class OverrideIT {
                 && appraisal.get("reasons").size() == 1;
     }
 
+    private static boolean stopsHard(JsonNode appraisal) {
+        return appraisal.get("result").asText().equals("blocked")
+                && appraisal.get("overridableBy").isEmpty();
+    }
+
     private static String body(String exercise, int days, boolean informed) {
         String until = LocalDate.now(ZoneOffset.UTC).plusDays(days).toString();
         return "{\"exerciseId\":\"" + exercise + "\",\"reason\":\"Trained it for years.\",\"until\":\"" + until
@@ -55,7 +62,7 @@ class OverrideIT {
 
     @Test
     void openAnExerciseUntilTheyAreTakenBack() {
-        String patient = patient();
+        String patient = patient(OverrideIT::byOneRule);
         String overrides = "/api/v1/patients/" + patient + "/overrides";
         String exercise = first(patient, OverrideIT::byOneRule);
 
@@ -76,12 +83,9 @@ class OverrideIT {
 
     @Test
     void neverOpenAHardStopAndAreNotThePatients() {
-        String patient = patient();
+        String patient = patient(OverrideIT::stopsHard);
         String overrides = "/api/v1/patients/" + patient + "/overrides";
-        String hard = first(
-                patient,
-                one -> one.get("result").asText().equals("blocked")
-                        && one.get("overridableBy").isEmpty());
+        String hard = first(patient, OverrideIT::stopsHard);
 
         JsonNode problem =
                 site.as("physio3").post(overrides, body(hard, 7, true)).isProblem(409);

@@ -44,11 +44,16 @@ public class SuspensionRows implements Suspensions {
 
     @Override
     public Optional<Instant> lastLifted(UUID episodeId) {
-        return Optional.ofNullable(entities.createQuery(
-                        "select max(s.endedAt) from SuspensionRow s where s.episodeId = :episode", Instant.class)
+        return entities.createQuery(
+                        "select s from SuspensionRow s where s.episodeId = :episode and s.endedAt is not null"
+                                + " order by s.endedAt desc",
+                        SuspensionRow.class)
                 .setParameter("episode", episodeId)
+                .setMaxResults(1)
                 .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult());
+                .getResultStream()
+                .findFirst()
+                .map(row -> row.endedAt);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class Paths {
             "/api/v1/about");
 
     private static final List<String> OPEN_BELOW =
-            List.of("/assets/", "/webjars/", "/invitation/", "/app/invitation/", "/health", "/openapi");
+            List.of("/assets/", "/webjars/", "/invitation/", "/app/invitation/", "/health", "/metrics", "/openapi");
 
     private Paths() {}
 
