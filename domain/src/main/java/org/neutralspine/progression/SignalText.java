@@ -1,6 +1,8 @@
 package org.neutralspine.progression;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.neutralspine.gate.SafetySignal;
@@ -16,6 +18,8 @@ final class SignalText {
 
     /** A referral due so soon is urgent, as an urgent flag is: the same day to two days. */
     private static final int URGENT_HOURS = 48;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final DayDecision decided;
     private final List<Rule> asking;
@@ -36,7 +40,7 @@ final class SignalText {
                 urgency(),
                 sessionId,
                 asking.stream().map(Rule::id).toList(),
-                "Training of " + decided.day() + ": " + why + ".");
+                "Training of " + DAY.format(decided.day()) + ": " + why + ".");
     }
 
     private Kind kind() {

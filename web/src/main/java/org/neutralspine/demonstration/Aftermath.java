@@ -18,6 +18,7 @@ import org.neutralspine.program.Overriding.Permission;
 final class Aftermath {
 
     private static final int OVERRIDDEN_DAYS = 28;
+    private static final int TOUCHED = 3;
 
     private final Desks desks;
     private final Team team;
@@ -55,12 +56,12 @@ final class Aftermath {
                 "More pain than usual for the last days of training."));
     }
 
-    /** The first is taken, the second acted on, the third closed. */
+    /** Something was done about the first, two more are taken; the others wait. */
     private void actOnSome(Actor physiotherapist) {
         List<Alert> mine = desks.course.watchAlerts.list(physiotherapist, EnumSet.of(Alert.State.RAISED)).stream()
                 .map(seen -> seen.alert())
                 .toList();
-        for (int i = 0; i < mine.size() - 1; i++) {
+        for (int i = 0; i < Math.min(TOUCHED, mine.size() - 1); i++) {
             Alert alert = mine.get(i);
             if (i == 0) {
                 desks.course.handleAlert.act(

@@ -3,6 +3,7 @@ package org.neutralspine.demonstration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.alert.Alert;
+import org.neutralspine.alert.Alerts;
+import org.neutralspine.alert.WatchAlerts;
 import org.neutralspine.intake.Clearance;
 import org.neutralspine.intake.DecideClearance;
 import org.neutralspine.intake.Episode;
@@ -29,6 +33,7 @@ final class Story {
     private static final Duration TIME_TO_WRITE = Duration.ofMinutes(4);
     private static final int GRANTED_WEEKS = 30;
     private static final int DAYS_TO_LOOK = 2;
+    private static final int WAITING_DAYS = 14;
 
     /** For so many days the patients have been asked how it was a day later. */
     private static final int ASKED_DAYS = 35;
@@ -107,7 +112,8 @@ final class Story {
      * more is allowed now.
      */
     void getsProgram(LocalDate day) {
-        if (goesOn()) {
+        answersAlerts();
+        if (goesOn(day)) {
             return;
         }
         List<Prescription> proposed = desks.build
@@ -124,12 +130,26 @@ final class Story {
                 .ifPresent(version -> built.add(version.id()));
     }
 
-    /** At a visit the physiotherapist accepts what waits; the newest patients' proposals still wait. */
-    private boolean goesOn() {
+    /** At a visit the physiotherapist answers what was noticed since the last one. */
+    private void answersAlerts() {
+        Set<UUID> own = Set.of(physiotherapist().accountId());
+        desks.cabinet.alerts.all(own, EnumSet.of(Alert.State.RAISED, Alert.State.OWNED), WatchAlerts.MOST).stream()
+                .map(Alerts.Listed::alert)
+                .filter(alert -> alert.episodeId().equals(episode()))
+                .forEach(alert -> {
+                    Alert acted = desks.course.handleAlert.act(
+                            physiotherapist(), alert.id(), alert.version(), "Seen at the visit: one step easier.");
+                    desks.course.handleAlert.close(
+                            physiotherapist(), acted.id(), acted.version(), "Pain has settled again.");
+                });
+    }
+
+    /** At a visit the physiotherapist accepts what waits; what the last two weeks propose still waits. */
+    private boolean goesOn(LocalDate day) {
         List<UUID> waiting = desks.cabinet.proposals.waiting(episode()).stream()
                 .map(KeptProposal::id)
                 .toList();
-        if (!waiting.isEmpty()) {
+        if (!waiting.isEmpty() && day.isBefore(today.minusDays(WAITING_DAYS))) {
             desks.decide.accept(physiotherapist(), waiting, null);
         }
         return newest().filter(version -> !built.contains(version.id())).isPresent();
