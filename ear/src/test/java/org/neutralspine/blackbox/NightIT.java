@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.mail.internet.MimeMessage;
+import java.net.http.HttpRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,9 @@ class NightIT {
         assertThat(site.log())
                 .contains("mail outcome=sent kind=nightly-exceptions")
                 .contains("night outcome=COMPLETED");
-        assertThat(site.anonymous().get("/metrics").is(200).body())
-                .contains("mail_sent_total", "reports_composed_total");
+        HttpRequest.Builder metrics =
+                Newcomer.page(site.anonymous(), "/metrics").setHeader("Accept", "text/plain");
+        assertThat(site.anonymous().send(metrics).is(200).body()).contains("mail_sent_total", "reports_composed_total");
     }
 
     private String night() {
