@@ -147,6 +147,8 @@ class FigurePlayIT {
         WebElement picture = figure.findElements(By.tagName("svg")).stream()
                 .findFirst()
                 .orElseGet(() -> figure.findElement(By.tagName("img")));
+        // The frame that was on its way when the key was pressed may still be drawn.
+        Thread.sleep(GLANCE_MILLIS);
         byte[] first = picture.getScreenshotAs(OutputType.BYTES);
         long end = System.nanoTime() + within.toNanos();
         while (System.nanoTime() < end) {
