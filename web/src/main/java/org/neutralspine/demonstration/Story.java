@@ -47,6 +47,7 @@ final class Story {
 
     private @Nullable Actor patient;
     private @Nullable UUID patientId;
+    private @Nullable UUID episodeId;
     private @Nullable Clearance clearance;
     private @Nullable SessionLog last;
 
@@ -220,8 +221,14 @@ final class Story {
                 .toList();
     }
 
+    /** Nobody's care ends in the demonstration: it stays the same stretch. */
     private UUID episode() {
-        return desks.cabinet.episodes.current(id()).map(Episode::id).orElseThrow();
+        UUID known = episodeId;
+        if (known == null) {
+            known = desks.cabinet.episodes.current(id()).map(Episode::id).orElseThrow();
+            episodeId = known;
+        }
+        return known;
     }
 
     private Actor physiotherapist() {
