@@ -12,6 +12,8 @@ import org.neutralspine.measure.NameActivities;
 import org.neutralspine.measure.read.MeasureReader;
 import org.neutralspine.program.OverrideExercise;
 import org.neutralspine.progression.RecordLoadTests;
+import org.neutralspine.session.LogSession;
+import org.neutralspine.session.SessionReviews;
 
 /** The use cases that come up in the course of care: measuring, alerts, overrides. */
 final class CourseDesks {
@@ -24,8 +26,14 @@ final class CourseDesks {
     final Announcements announcements;
     final OverrideExercise override;
 
+    /** Writes sessions down and decides nothing: how it was before decisions came. */
+    final LogSession writingOnly;
+
     /** Over what is kept in {@code c}. */
     CourseDesks(KnowledgeBase knowledge, Cabinet c, Clock clock, ZoneId zone) {
+        SessionReviews none = (actor, patientId, log, cause) -> {};
+        writingOnly =
+                new LogSession(c.episodes, c.programs, c.sessions, c.keys, none, c.relations, c.audit, clock, zone);
         loadTests = new RecordLoadTests(c.episodes, c.loadTests, c.keys, c.relations, c.audit, clock, zone);
         measures = measures(c, clock, zone);
         goals = new NameActivities(c.episodes, c.activities, c.relations, c.audit, clock, zone);

@@ -25,6 +25,7 @@ import org.neutralspine.program.ProgramVersion;
 import org.neutralspine.progression.KeptProposal;
 import org.neutralspine.progression.Suspension;
 import org.neutralspine.session.FollowUp.After;
+import org.neutralspine.session.LogSession;
 import org.neutralspine.session.SessionLog;
 
 /** One invented patient's path, step by step, each through the use case everybody uses. */
@@ -35,8 +36,8 @@ final class Story {
     private static final int DAYS_TO_LOOK = 2;
     private static final int WAITING_DAYS = 14;
 
-    /** For so many days the patients have been asked how it was a day later. */
-    private static final int ASKED_DAYS = 35;
+    /** For so many days the hospital decides after each session, and asks how it was a day later. */
+    private static final int DECIDING_DAYS = 35;
 
     private final Person person;
     private final Desks desks;
@@ -177,21 +178,24 @@ final class Story {
 
     /** Says how it was the day after, then writes down what was done, if anything. */
     void trains(LocalDate day, Instant at, Training training) {
-        tellsOfTheDayBefore(day, training);
-        if (isSuspended(day)) {
+        boolean decided = day.isAfter(today.minusDays(DECIDING_DAYS));
+        if (decided) {
+            tellsOfTheDayBefore(day, training);
+        }
+        if (decided && isSuspended(day)) {
             return;
         }
+        LogSession log = decided ? desks.log : desks.course.writingOnly;
         desks.cabinet
                 .programs
                 .inForce(episode(), day)
                 .flatMap(version -> training.on(day, version, at.minus(TIME_TO_WRITE)))
-                .ifPresent(form -> last = desks.log.log(patient(), id(), form, null));
+                .ifPresent(form -> last = log.log(patient(), id(), form, null));
     }
 
     private void tellsOfTheDayBefore(LocalDate day, Training training) {
         SessionLog before = last;
-        boolean asked = day.isAfter(today.minusDays(ASKED_DAYS));
-        if (asked && before != null && before.day().equals(day.minusDays(1))) {
+        if (before != null && before.day().equals(day.minusDays(1))) {
             training.dayAfter(day)
                     .ifPresent(pain -> desks.followUps.answer(patient(), before.id(), After.A_DAY, pain, null));
         }
