@@ -45,6 +45,14 @@ public record Phase(
         return from <= weeks && (to == null || weeks < to);
     }
 
+    /** Its weeks in words after a name, such as {@code " (weeks 12 to 26)"}; empty when it holds at any time. */
+    public String weeks() {
+        if (clock == Clock.NONE || (from == 0 && to == null)) {
+            return "";
+        }
+        return to == null ? " (from week " + from + ")" : " (weeks " + from + " to " + to + ")";
+    }
+
     /** What it tolerates, put in force by {@code ruleId} for {@code conditionId}. */
     public Tolerance tolerance(String conditionId, String ruleId) {
         Provenance here = new Provenance(conditionId, id, ruleId);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.knowledge.RedFlag;
 import org.neutralspine.knowledge.RedFlag.Urgency;
 import org.neutralspine.knowledge.Rulebook;
 import org.neutralspine.rule.Fact;
@@ -19,10 +21,12 @@ import org.neutralspine.screening.Screening.Finding;
 /** Puts the gate's outcome into words: the reasons for clinicians and the message for the patient. */
 final class AnswerText {
 
+    private final KnowledgeBase knowledge;
     private final Rulebook rulebook;
 
-    AnswerText(Rulebook rulebook) {
-        this.rulebook = rulebook;
+    AnswerText(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+        this.rulebook = knowledge.rulebook();
     }
 
     Verdict.Answer of(Outcome outcome, List<Rule> fired, Assessment assessment) {
@@ -54,7 +58,7 @@ final class AnswerText {
                 .orElse(null);
     }
 
-    private static String text(Rule rule, Assessment assessment) {
+    private String text(Rule rule, Assessment assessment) {
         Urgency urgency = urgencyAskedBy(rule);
         if (urgency == Urgency.NONE) {
             return rule.title();
@@ -62,7 +66,12 @@ final class AnswerText {
         return rule.title()
                 + assessment.screening().of(urgency).stream()
                         .map(Finding::id)
-                        .collect(Collectors.joining(", ", ": ", ""));
+                        .map(this::question)
+                        .collect(Collectors.joining(" ", ": ", ""));
+    }
+
+    private String question(String flagId) {
+        return knowledge.redFlag(flagId).map(RedFlag::question).orElse(flagId);
     }
 
     /** The urgency a screening rule is about; none for every other rule. */
@@ -80,8 +89,8 @@ final class AnswerText {
     private static String limits(Assessment assessment) {
         return "The limits of "
                 + assessment.phases().stream()
-                        .map(active -> active.condition().name() + " ("
-                                + active.phase().id() + ")")
+                        .map(active ->
+                                active.condition().name() + active.phase().weeks())
                         .collect(Collectors.joining(", "))
                 + " hold";
     }

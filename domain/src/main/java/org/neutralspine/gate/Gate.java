@@ -29,7 +29,7 @@ public final class Gate {
     /** A gate that judges by this knowledge. */
     public Gate(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.answers = new AnswerText(knowledge.rulebook());
+        this.answers = new AnswerText(knowledge);
     }
 
     /** The verdict on a valid intake; see {@link org.neutralspine.intake.IntakeCheck} for what is valid. */

@@ -75,12 +75,27 @@ class GateAnswerTest {
                 .containsExactly("SCR-02", "CLR-01", "CLR-02", "CLR-06");
     }
 
+    private static String question(String flag) {
+        return Sample.SHIPPED.redFlag(flag).orElseThrow().question();
+    }
+
+    @Test
+    void namesTheWeeksWhoseLimitsHold() {
+        Verdict verdict = GATE.decide(Someone.fused(14).intake());
+
+        assertThat(verdict.answer().reasons())
+                .extracting(Reason::text)
+                .anyMatch(text -> text.startsWith("The limits of Lumbar") && text.endsWith("(weeks 12 to 26) hold"));
+    }
+
     @Test
     void namesTheFlagsThatDecided() {
         Verdict verdict =
                 GATE.decide(chronic().saysYesTo("dvt", "wound", "sciatica-new").intake());
 
-        assertThat(verdict.answer().reasons()).extracting(Reason::text).containsExactly("Urgent red flag: wound, dvt");
+        assertThat(verdict.answer().reasons())
+                .extracting(Reason::text)
+                .containsExactly("Urgent red flag: " + question("wound") + " " + question("dvt"));
         assertThat(verdict.answer().reasons().get(0).sources()).contains("ifompt-2020");
     }
 
@@ -90,7 +105,9 @@ class GateAnswerTest {
 
         assertThat(verdict.answer().reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.ruleId()).isEqualTo("MRW-01");
-            assertThat(reason.text()).contains("(chronic-build)", "(neck-0-6w)").endsWith("hold");
+            assertThat(reason.text())
+                    .contains("Non-specific low back pain", "Neck pain without cord or root signs (weeks 0 to 6)")
+                    .endsWith("hold");
         });
     }
 
