@@ -32,6 +32,8 @@ public record Attention(
     public enum Kind {
         /** A red flag stands. */
         RED_FLAG("Red flag", "Read the safety answers and decide today."),
+        /** Somebody was told of something and nobody has acted yet. */
+        ALERT_WAITING("Alert waiting", "Open the alert, say what you did, and close it."),
         /** Pain lay above the patient's limit. */
         PAIN_ABOVE_LIMIT("Pain above limit", "Look at the program: make it easier or call the patient."),
         /** Pain has been rising by an amount that matters. */

@@ -71,7 +71,7 @@ public record CaseloadReport(
             Caseload caseload, TrainingWeek week, LocalDate asOf, Instant composedAt, Surroundings around) {
         Judge judge = new Judge(week, asOf, Thresholds.USUAL, around.flags());
         List<Line> lines = caseload.patients().stream()
-                .map(p -> new Line(p, judge.reasons(p), around.notes(p.patient().episodeId())))
+                .map(p -> line(p, judge, around.of(p.patient().episodeId())))
                 .sorted(Comparator.comparing(line -> line.facts().patient().hospitalNumber()))
                 .toList();
         return new CaseloadReport(
@@ -85,6 +85,13 @@ public record CaseloadReport(
                         .sorted(MOST_URGENT_FIRST)
                         .toList(),
                 lines.stream().filter(l -> l.reasons().isEmpty()).toList());
+    }
+
+    private static Line line(PatientWeek patient, Judge judge, Circumstances around) {
+        List<Note> notes = Stream.concat(judge.notes(patient).stream(), around.notes().stream())
+                .sorted(Comparator.comparing(Note::kind))
+                .toList();
+        return new Line(patient, judge.reasons(patient, around.alerts()), notes);
     }
 
     /** The same without the patients whose episode is not among {@code episodes}: they are somebody else's by now. */

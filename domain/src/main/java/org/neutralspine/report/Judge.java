@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.neutralspine.kernel.TrainingWeek;
 import org.neutralspine.report.Attention.Kind;
+import org.neutralspine.report.Circumstances.WaitingAlert;
 import org.neutralspine.report.PatientWeek.ClearanceNote;
 import org.neutralspine.report.PatientWeek.OpenFlag;
 
@@ -31,9 +32,10 @@ final class Judge {
     }
 
     /** Every reason, the most urgent first. */
-    List<Attention> reasons(PatientWeek patient) {
+    List<Attention> reasons(PatientWeek patient, List<WaitingAlert> alerts) {
         List<Attention> reasons = new ArrayList<>();
         redFlag(patient, reasons);
+        waiting(alerts, reasons);
         painAboveLimit(patient, reasons);
         rising(patient, reasons);
         clearance(patient, reasons);
@@ -43,6 +45,34 @@ final class Judge {
         }
         reasons.sort(Comparator.comparing(Attention::kind));
         return List.copyOf(reasons);
+    }
+
+    /** What will be a reason before long and is worth a word now. */
+    List<Note> notes(PatientWeek patient) {
+        ClearanceNote note = patient.clearance();
+        LocalDate end = note == null || !note.state().equals("granted") ? null : note.expiresOn();
+        if (end == null || !end.isAfter(asOf.plusDays(thresholds.clearanceNoticeDays()))) {
+            return List.of();
+        }
+        return end.isAfter(asOf.plusDays(2L * thresholds.clearanceNoticeDays()))
+                ? List.of()
+                : List.of(new Note(Note.Kind.CLEARANCE, "clearance until " + DAY.format(end)));
+    }
+
+    /** The most urgent alert in its own words; news when one was noticed again. */
+    private static void waiting(List<WaitingAlert> alerts, List<Attention> reasons) {
+        if (!alerts.isEmpty()) {
+            String more = alerts.size() == 1 ? "" : " And " + count(alerts.size() - 1, "more alert") + ".";
+            LocalDate since = alerts.stream()
+                    .map(WaitingAlert::since)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            LocalDate latest = alerts.stream()
+                    .map(WaitingAlert::latest)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            reasons.add(new Attention(Kind.ALERT_WAITING, alerts.get(0).why() + more, since, latest));
+        }
     }
 
     private void redFlag(PatientWeek patient, List<Attention> reasons) {
@@ -107,6 +137,9 @@ final class Judge {
                                 + count((int) ChronoUnit.DAYS.between(note.since(), asOf), "day") + " without answer",
                         note.since(),
                         note.since()));
+            case "voided" ->
+                reasons.add(new Attention(
+                        Kind.CLEARANCE_ENDING, "No longer counts: something new is known since it was given"));
             case "refused" ->
                 reasons.add(new Attention(
                         Kind.CLEARANCE_REFUSED, "Refused on " + DAY.format(note.since()), note.since(), note.since()));

@@ -1,6 +1,5 @@
 package org.neutralspine.report;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,17 +7,17 @@ import java.util.UUID;
  * What a week's figures are seen against.
  *
  * @param flags which answers to the red-flag questions call for somebody
- * @param notes what else is going on, by episode
+ * @param circumstances what else is going on, by episode
  */
-public record Surroundings(StandingFlags flags, Map<UUID, List<Note>> notes) {
+public record Surroundings(StandingFlags flags, Map<UUID, Circumstances> circumstances) {
 
     /** Keeps an unchangeable copy. */
     public Surroundings {
-        notes = Map.copyOf(notes);
+        circumstances = Map.copyOf(circumstances);
     }
 
     /** What else is going on in {@code episode}. */
-    public List<Note> notes(UUID episode) {
-        return notes.getOrDefault(episode, List.of());
+    public Circumstances of(UUID episode) {
+        return circumstances.getOrDefault(episode, Circumstances.NONE);
     }
 }

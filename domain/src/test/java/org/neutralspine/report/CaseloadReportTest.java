@@ -9,6 +9,8 @@ import static org.neutralspine.report.Weeks.withPain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.knowledge.read.KnowledgeReader;
@@ -57,6 +59,69 @@ class CaseloadReportTest {
                 withPain(well("H-1"), pain(4, 5, 7, 4)),
                 Kind.PAIN_ABOVE_LIMIT,
                 "Above 4 on 2 of 4 reported days, highest 7");
+    }
+
+    @Test
+    void makesAWaitingAlertAReasonWithItsDayAndANextStep() {
+        LocalDate since = WEEK.monday();
+        CaseloadReport report = around(
+                well("H-1"),
+                new Circumstances(
+                        List.of(
+                                new Circumstances.WaitingAlert("Pain rose three times.", since, since.plusDays(2)),
+                                new Circumstances.WaitingAlert("Ask again.", since.minusDays(1), since)),
+                        List.of()));
+
+        assertThat(report.attention())
+                .singleElement()
+                .satisfies(line -> assertThat(line.reasons())
+                        .containsExactly(new Attention(
+                                Kind.ALERT_WAITING,
+                                "Pain rose three times. And 1 more alert.",
+                                since.minusDays(1),
+                                since.plusDays(2))));
+        assertThat(Kind.ALERT_WAITING.next()).isNotBlank();
+    }
+
+    @Test
+    void keepsANoteInThePatientsLineWithoutMakingItAReason() {
+        CaseloadReport report = around(
+                Weeks.withClearance(
+                        well("H-1"), "granted", WEEK.monday(), WEEK.sunday().plusDays(28)),
+                new Circumstances(List.of(), List.of(new Note(Note.Kind.FLARE, "flare on 12 Nov"))));
+
+        assertThat(report.rest())
+                .singleElement()
+                .satisfies(line -> assertThat(line.notes())
+                        .extracting(Note::words)
+                        .containsExactly("flare on 12 Nov", "clearance until 13 Dec"));
+    }
+
+    @Test
+    void saysNothingOfAClearanceThatLasts() {
+        PatientWeek lasting = Weeks.withClearance(
+                well("H-1"), "granted", WEEK.monday(), WEEK.sunday().plusDays(29));
+
+        assertThat(around(lasting, Circumstances.NONE).rest().get(0).notes()).isEmpty();
+    }
+
+    @Test
+    void saysThatAVoidedClearanceNoLongerCounts() {
+        PatientWeek voided = Weeks.withClearance(
+                well("H-1"), "voided", WEEK.monday(), WEEK.sunday().plusDays(100));
+
+        assertReason(voided, Kind.CLEARANCE_ENDING, "No longer counts: something new is known since it was given");
+    }
+
+    private static CaseloadReport around(PatientWeek patient, Circumstances circumstances) {
+        return CaseloadReport.of(
+                new Caseload(new UUID(1, 1), "Robin Test", List.of(patient)),
+                WEEK,
+                WEEK.sunday(),
+                Instant.parse("2026-11-16T05:00:00Z"),
+                new Surroundings(
+                        new SeriousFlags(KnowledgeReader.shipped("112")),
+                        Map.of(patient.patient().episodeId(), circumstances)));
     }
 
     @Test

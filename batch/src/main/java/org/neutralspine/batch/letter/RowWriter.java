@@ -73,9 +73,15 @@ final class RowWriter {
                         ? null
                         : baseUrl + "/app/patients/" + facts.patient().patientId(),
                 line.reasons().stream().map(RowWriter::reason).toList(),
-                line.notes().stream().map(Note::words).collect(Collectors.joining("; ")),
+                notes(line),
                 cells(line),
                 pictures(facts));
+    }
+
+    /** The notes as one sentence's beginning; empty where nothing is to be said. */
+    private static String notes(CaseloadReport.Line line) {
+        String words = line.notes().stream().map(Note::words).collect(Collectors.joining("; "));
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Page.Reason reason(Attention reason) {
@@ -154,7 +160,7 @@ final class RowWriter {
 
     private static String color(Attention.Kind kind) {
         return switch (kind) {
-            case RED_FLAG, PAIN_ABOVE_LIMIT, CLEARANCE_REFUSED -> RED;
+            case RED_FLAG, ALERT_WAITING, PAIN_ABOVE_LIMIT, CLEARANCE_REFUSED -> RED;
             case PAIN_RISING, SILENT, LOW_ADHERENCE -> AMBER;
             case CLEARANCE_WAITING, CLEARANCE_ENDING, SCREENING_DUE -> BLUE;
         };

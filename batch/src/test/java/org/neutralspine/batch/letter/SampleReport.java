@@ -3,7 +3,9 @@ package org.neutralspine.batch.letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -12,10 +14,13 @@ import org.neutralspine.kernel.TrainingWeek;
 import org.neutralspine.report.Adherence;
 import org.neutralspine.report.Caseload;
 import org.neutralspine.report.CaseloadReport;
+import org.neutralspine.report.Circumstances;
+import org.neutralspine.report.Note;
 import org.neutralspine.report.PainPoint;
 import org.neutralspine.report.PainTrend;
 import org.neutralspine.report.PatientWeek;
 import org.neutralspine.report.StandingFlags;
+import org.neutralspine.report.Surroundings;
 
 /** A caseload with one of everything, the same each time. */
 public final class SampleReport {
@@ -24,6 +29,7 @@ public final class SampleReport {
     public static final String HOSTILE = "<b>Ada</b> & \"Bo\" ${7*7}";
 
     private final List<PatientWeek> patients = new ArrayList<>();
+    private final Map<UUID, Circumstances> besides = new HashMap<>();
 
     private SampleReport() {}
 
@@ -50,12 +56,46 @@ public final class SampleReport {
         for (int i = 0; i < 14; i++) {
             add("NS-10" + (20 + i), course(4, -0.1, 18 + i % 10), new Adherence(17 + i % 4, 22), null, List.of());
         }
+        besides();
         return composed();
     }
 
     private CaseloadReport composed() {
         Caseload caseload = new Caseload(new UUID(4, 2), "Robin Test", patients);
-        return CaseloadReport.of(caseload, WEEK, WEEK.sunday(), Instant.parse("2026-11-16T04:00:07Z"), new EveryFlag());
+        return CaseloadReport.of(
+                caseload,
+                WEEK,
+                WEEK.sunday(),
+                Instant.parse("2026-11-16T04:00:07Z"),
+                new Surroundings(new EveryFlag(), besides));
+    }
+
+    /** What else goes on with three of them. */
+    private void besides() {
+        besides.put(
+                id("NS-1007"),
+                new Circumstances(
+                        List.of(new Circumstances.WaitingAlert(
+                                "Pain rose in three sessions.", WEEK.monday(), WEEK.monday())),
+                        List.of(
+                                new Note(Note.Kind.PAUSED, "training paused since 9 Nov"),
+                                new Note(Note.Kind.FLARE, "flare on 12 Nov"))));
+        besides.put(
+                id("NS-1021"),
+                new Circumstances(
+                        List.of(),
+                        List.of(
+                                new Note(Note.Kind.FLARE, "flare on 10 Nov"),
+                                new Note(Note.Kind.CLEARANCE, "clearance until 13 Dec"),
+                                new Note(Note.Kind.OVERRIDES, "2 overrides, the first until 3 Dec"),
+                                new Note(Note.Kind.PROPOSALS, "3 proposals waiting"))));
+        besides.put(
+                id("NS-1024"),
+                new Circumstances(List.of(), List.of(new Note(Note.Kind.PROPOSALS, "1 proposal waiting"))));
+    }
+
+    private static UUID id(String number) {
+        return UUID.nameUUIDFromBytes(number.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private void add(
@@ -67,11 +107,7 @@ public final class SampleReport {
         int reported = (int) pain.stream().filter(p -> WEEK.contains(p.day())).count();
         LocalDate last = pain.isEmpty() ? null : pain.get(pain.size() - 1).day();
         patients.add(new PatientWeek(
-                new PatientWeek.Who(
-                        UUID.nameUUIDFromBytes(number.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                        new UUID(9, 9),
-                        number,
-                        HOSTILE),
+                new PatientWeek.Who(id(number), new UUID(9, 9), number, HOSTILE),
                 4,
                 List.of(new Adherence(14, 22), new Adherence(15, 22), new Adherence(19, 22), adherence),
                 adherence.expected() == 0 ? 0 : 6,
