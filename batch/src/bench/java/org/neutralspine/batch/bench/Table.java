@@ -66,7 +66,7 @@ final class Table {
         double rolled = best(patients, ROLLED).cpu();
         double spring = best(patients, SPRING).cpu();
         double mail = best(patients, BARE).cpu() / best(patients, MAIL).cpu();
-        long peak = Math.max(best(patients, RAW).peakMb(), best(patients, ROLLED).peakMb());
+        double peak = Math.max((double) best(patients, RAW).peakMb(), (double) best(patients, ROLLED).peakMb());
         String of = String.format(Locale.ENGLISH, "%,d: ", patients);
         return aim(of + "every session / (a), at most 1.2", raw / sql, raw <= 1.2 * sql)
                 + aim(of + "roll-ups / (a), at most 0.2", rolled / sql, rolled <= 0.2 * sql)
