@@ -31,18 +31,34 @@ final class TheilSen {
     }
 
     private PainTrend.Known trend() {
-        Slopes slopes = new Slopes(days, scores);
-        double slope = slopes.median();
+        double[] slopes = pairwiseSlopes();
+        double slope = median(slopes);
         double variance = varianceOfS();
         double spread = Z * Math.sqrt(variance);
+        int high = (int) Math.rint((slopes.length + spread) / 2);
+        int low = (int) Math.rint((slopes.length - spread) / 2) - 1;
         return new PainTrend.Known(
                 scores.length,
                 slope,
-                slopes.at((int) Math.rint((slopes.count() - spread) / 2) - 1),
-                slopes.at((int) Math.rint((slopes.count() + spread) / 2)),
+                slopes[Math.max(low, 0)],
+                slopes[Math.min(high, slopes.length - 1)],
                 mannKendall(variance),
                 start(slope),
                 slope * days[days.length - 1] / DAYS_A_WEEK);
+    }
+
+    /** In ascending order. */
+    private double[] pairwiseSlopes() {
+        int n = scores.length;
+        double[] slopes = new double[n * (n - 1) / 2];
+        int k = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                slopes[k++] = (scores[j] - scores[i]) * DAYS_A_WEEK / (days[j] - days[i]);
+            }
+        }
+        Arrays.sort(slopes);
+        return slopes;
     }
 
     /** Where the fitted line begins: the median of what is left of the scores without the slope. */
