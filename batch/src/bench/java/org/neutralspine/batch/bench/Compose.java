@@ -1,41 +1,69 @@
 package org.neutralspine.batch.bench;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.neutralspine.batch.weekly.Around;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
 import org.neutralspine.report.Caseload;
 import org.neutralspine.report.CaseloadReport;
 import org.neutralspine.report.Caseloads;
-import org.neutralspine.report.SeriousFlags;
+import org.neutralspine.report.Notes;
+import org.neutralspine.report.store.JdbcCaseloads;
+import org.neutralspine.report.store.JdbcNotes;
 
 /** The product's own compose step: the same reader, the same chunks and the same composer as its batch job. */
 final class Compose {
 
+    /** As many physiotherapists as the product's job reads at once. */
     private static final int CHUNK = 10;
+
+    /** Without roll-ups fewer passes over all sessions are cheaper: as many as fit into the memory of a night. */
+    private static final int CHUNK_OF_SESSIONS = 400;
+
     private static final KnowledgeBase KNOWLEDGE = KnowledgeReader.shipped("the emergency line");
 
     private final Caseloads caseloads;
-    private final SeriousFlags flags = new SeriousFlags(KNOWLEDGE);
+    private final int chunk;
+    private final Around around;
 
-    Compose(Caseloads caseloads) {
+    private Compose(Caseloads caseloads, Notes notes, int chunk) {
+        this.chunk = chunk;
         this.caseloads = caseloads;
+        this.around = new Around(KNOWLEDGE, notes);
+    }
+
+    /** From the roll-ups, as each night does. */
+    static Compose fromRollUps(DataSource source) {
+        return new Compose(
+                new JdbcCaseloads(source, HospitalData.ZONE), new JdbcNotes(source, HospitalData.ZONE), CHUNK);
+    }
+
+    /** From every session, as what the roll-ups are held against does. */
+    static Compose fromEverySession(DataSource source) {
+        return new Compose(
+                JdbcCaseloads.fromEverySession(source, HospitalData.ZONE),
+                new JdbcNotes(source, HospitalData.ZONE),
+                CHUNK_OF_SESSIONS);
     }
 
     /** Composes every report of the week. */
     void all(Consumer<CaseloadReport> taker) {
         UUID last = null;
-        List<Caseload> page = caseloads.page(HospitalData.WEEK, HospitalData.WEEK.sunday(), null, CHUNK);
+        List<Caseload> page = caseloads.page(HospitalData.WEEK, HospitalData.WEEK.sunday(), null, chunk);
         while (!page.isEmpty()) {
             for (Caseload caseload : page) {
+                LocalDate sunday = HospitalData.WEEK.sunday();
                 taker.accept(CaseloadReport.of(
-                        caseload, HospitalData.WEEK, HospitalData.WEEK.sunday(), Instant.EPOCH, flags));
+                        caseload, HospitalData.WEEK, sunday, Instant.EPOCH, around.of(caseload, sunday)));
                 last = caseload.physiotherapistId();
             }
-            page = caseloads.page(HospitalData.WEEK, HospitalData.WEEK.sunday(), last, CHUNK);
+            page = caseloads.page(HospitalData.WEEK, HospitalData.WEEK.sunday(), last, chunk);
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -17,6 +18,9 @@ final class HospitalData {
 
     /** The report week, the twelfth. */
     static final TrainingWeek WEEK = TrainingWeek.parse("2026-W46");
+
+    /** The hospital's zone. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private static final int WEEKS = 12;
     private static final int PATIENTS_EACH = 50;

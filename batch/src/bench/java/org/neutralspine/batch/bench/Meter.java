@@ -89,7 +89,7 @@ final class Meter {
     private static Optional<String[]> stat(long process) {
         try {
             String text = Files.readString(Path.of("/proc/" + process + "/stat"));
-            return Optional.of(text.substring(text.lastIndexOf(')') + 2).split(" "));
+            return Optional.of(text.substring(text.lastIndexOf(')') + 2).split(" ", -1));
         } catch (IOException e) {
             return Optional.empty();
         }

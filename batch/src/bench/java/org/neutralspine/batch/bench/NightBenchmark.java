@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +17,11 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.neutralspine.batch.letter.MailPhase;
 import org.neutralspine.report.CaseloadReport;
-import org.neutralspine.report.store.JdbcCaseloads;
 
 /** Makes the hospitals, runs every contender on each, and writes the table. Arguments: the file, then numbers of patients. */
 public final class NightBenchmark {
 
     private static final Logger LOG = Logger.getLogger(NightBenchmark.class.getName());
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int REPEATS = 3;
     private static final int MAILS = 20;
     private static final long MOST_HELD = 20_000;
@@ -44,13 +41,14 @@ public final class NightBenchmark {
                 .setServerConfig("max_parallel_workers_per_gather", "0")
                 .start()) {
             for (int i = 1; i < arguments.length; i++) {
-                benchmark.size(server, Integer.parseInt(arguments[i].replace("_", "")));
+                int patients = Integer.parseInt(arguments[i].replace("_", ""));
+                benchmark.size(server, patients, i == arguments.length - 1);
                 Files.writeString(Path.of(arguments[0]), benchmark.table.text());
             }
         }
     }
 
-    private void size(EmbeddedPostgres server, int patients) throws Exception {
+    private void size(EmbeddedPostgres server, int patients, boolean mails) throws Exception {
         String name = "night" + patients;
         try (Connection connection = server.getPostgresDatabase().getConnection()) {
             connection.createStatement().execute("create database " + name);
@@ -64,7 +62,9 @@ public final class NightBenchmark {
         Meter meter = new Meter(postmaster(source), counted);
         agree(counted.source(), patients);
         contenders(meter, counted.source(), patients);
-        mail(meter, counted.source(), patients);
+        if (mails) {
+            mail(meter, counted.source(), patients);
+        }
         counted.source().getConnection().rollback();
     }
 
@@ -73,7 +73,7 @@ public final class NightBenchmark {
                 ResultSet row = connection.createStatement().executeQuery("select pg_backend_pid()")) {
             row.next();
             String stat = Files.readString(Path.of("/proc/" + row.getLong(1) + "/stat"));
-            return Long.parseLong(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[1]);
+            return Long.parseLong(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[1]);
         }
     }
 
@@ -81,8 +81,8 @@ public final class NightBenchmark {
     private static void agree(DataSource source, int patients) throws Exception {
         Map<UUID, Figures> sql = new HashMap<>();
         PureSql.theilSen(source, sql::put);
-        same("roll-ups", sql, new Compose(new JdbcCaseloads(source, ZONE))::figures);
-        same("sessions", sql, new Compose(JdbcCaseloads.fromEverySession(source, ZONE))::figures);
+        same("roll-ups", sql, Compose.fromRollUps(source)::figures);
+        same("sessions", sql, Compose.fromEverySession(source)::figures);
         same("Spring Batch", sql, taker -> SpringBatchNight.run(source, taker));
         if (sql.size() != patients) {
             throw new IllegalStateException(sql.size() + " of " + patients + " patients");
@@ -112,8 +112,8 @@ public final class NightBenchmark {
         int repeats = patients > MOST_HELD ? 2 : REPEATS;
         for (int i = 0; i < repeats; i++) {
             add(meter, patients, Table.SQL, () -> PureSql.theilSen(source, nobody));
-            add(meter, patients, Table.RAW, () -> new Compose(JdbcCaseloads.fromEverySession(source, ZONE)).all(r -> {}));
-            add(meter, patients, Table.ROLLED, () -> new Compose(new JdbcCaseloads(source, ZONE)).all(r -> {}));
+            add(meter, patients, Table.RAW, () -> Compose.fromEverySession(source).all(r -> {}));
+            add(meter, patients, Table.ROLLED, () -> Compose.fromRollUps(source).all(r -> {}));
             add(meter, patients, Table.SPRING, () -> SpringBatchNight.run(source, nobody));
             add(meter, patients, Table.PLAIN, () -> PureSql.leastSquares(source, nobody));
         }
@@ -127,7 +127,7 @@ public final class NightBenchmark {
 
     private void mail(Meter meter, DataSource source, int patients) throws Exception {
         List<CaseloadReport> reports = new ArrayList<>();
-        new Compose(new JdbcCaseloads(source, ZONE)).all(report -> {
+        Compose.fromRollUps(source).all(report -> {
             if (reports.size() < MAILS) {
                 reports.add(report);
             }

@@ -1,8 +1,5 @@
 package org.neutralspine.batch.letter;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -79,16 +76,12 @@ public final class MailPhase {
     }
 
     private Written written(JteRenderer renderer, CaseloadReport report) {
-        Page page = new PageWriter(report, ZONE, settings.baseUrl(), settings.names()).page();
+        Page page = new PageWriter(ZONE, settings.baseUrl(), settings.naming()).weekly(report);
         List<String> charts = Stream.concat(page.attention().stream(), page.rest().stream())
                 .map(row -> row.pictures().small())
                 .toList();
         Letter letter = renderer.letter(report, TO, "<1@hospital.example>");
-        StringOutput paper = new StringOutput();
-        TemplateEngine.createPrecompiled(
-                        null, ContentType.Html, MailPhase.class.getClassLoader(), "gg.jte.generated.letter.html")
-                .render("paper.jte", page, paper);
-        return new Written(letter.text(), letter.html(), paper.toString(), charts);
+        return new Written(letter.text(), letter.html(), Templates.html("paper.jte", page), charts);
     }
 
     /** The bare loop. */
