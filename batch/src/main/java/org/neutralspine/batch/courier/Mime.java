@@ -9,6 +9,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -20,6 +22,7 @@ final class Mime extends MimeMessage {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String stableId;
+    private boolean left;
 
     private Mime(Session session, String stableId) {
         super(session);
@@ -27,7 +30,7 @@ final class Mime extends MimeMessage {
     }
 
     /** The message that carries {@code letter} from {@code from}. */
-    static MimeMessage of(Session session, Letter letter, String from, Instant now) throws MessagingException {
+    static Mime of(Session session, Letter letter, String from, Instant now) throws MessagingException {
         Mime message = new Mime(session, letter.messageId());
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
@@ -49,6 +52,17 @@ final class Mime extends MimeMessage {
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", stableId);
+    }
+
+    @Override
+    public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
+        super.writeTo(out, ignored);
+        left = true;
+    }
+
+    /** Whether all of it has been handed to somebody, who may have it even if nobody says so. */
+    boolean hasLeft() {
+        return left;
     }
 
     private static MimeMultipart alternatives(Letter letter) throws MessagingException {
