@@ -21,6 +21,8 @@ final class Mime extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
+    private static final int LONGEST_SUBJECT = 200;
+
     private final String stableId;
     private boolean left;
 
@@ -34,7 +36,7 @@ final class Mime extends MimeMessage {
         Mime message = new Mime(session, letter.messageId());
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
-        message.setSubject(letter.subject(), UTF_8);
+        message.setSubject(oneLine(letter.subject()), UTF_8);
         message.setSentDate(Date.from(now));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
@@ -46,6 +48,13 @@ final class Mime extends MimeMessage {
         message.setContent(mixed);
         message.saveChanges();
         return message;
+    }
+
+    /** No longer than people read, without line ends, and nothing that a reader would decode as if we had encoded it. */
+    private static String oneLine(String subject) {
+        String line = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").replace("=?", "= ?");
+        return line.substring(
+                0, line.offsetByCodePoints(0, Math.min(LONGEST_SUBJECT, line.codePointCount(0, line.length()))));
     }
 
     /** Keeps the delivery's own id, the same at every attempt. */
