@@ -23,6 +23,8 @@ import org.neutralspine.kernel.TrainingWeek;
  * @param createdAt when it was composed
  * @param retrySince tried for five days from then
  * @param discardedAt when somebody laid a parked one aside for good
+ * @param unansweredAt since when an attempt has had no answer that anybody read: it may have arrived by it; stays whatever
+ *     later attempts are told
  */
 public record Delivery(
         UUID id,
@@ -39,4 +41,16 @@ public record Delivery(
         @Nullable String lastReply,
         Instant createdAt,
         Instant retrySince,
-        @Nullable Instant discardedAt) {}
+        @Nullable Instant discardedAt,
+        @Nullable Instant unansweredAt) {
+
+    /** Whether it may be in the letter box twice, under one Message-ID; the pickup folder cannot hold it twice. */
+    public boolean mayHaveArrivedTwice() {
+        return unansweredAt != null && state == DeliveryState.SENT && !"pickup".equals(transport);
+    }
+
+    /** Whether it may be in the letter box although it does not count as sent. */
+    public boolean mayHaveArrived() {
+        return unansweredAt != null && state != DeliveryState.SENT;
+    }
+}

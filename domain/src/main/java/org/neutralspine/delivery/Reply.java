@@ -28,8 +28,15 @@ public sealed interface Reply {
      * Not now: the server is away, busy or asks to come again.
      *
      * @param words the reply
+     * @param unanswered whether the whole message had left and nobody knows what became of it: it may have arrived
      */
-    record Later(String words) implements Reply {
+    record Later(String words, boolean unanswered) implements Reply {
+
+        /** Not now, and it has certainly not arrived. */
+        public Later(String words) {
+            this(words, false);
+        }
+
         @Override
         public <T> T fold(Function<Accepted, T> accepted, Function<Later, T> later, Function<Never, T> never) {
             return later.apply(this);

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param transport how it went, once it did
  * @param words the reply to keep
  * @param nextAttemptAt when to try again, if it is pending; else now
+ * @param unanswered whether it may have arrived without anybody being told
  */
-public record Settlement(DeliveryState state, @Nullable String transport, String words, Instant nextAttemptAt) {
+public record Settlement(
+        DeliveryState state, @Nullable String transport, String words, Instant nextAttemptAt, boolean unanswered) {
 
     /** How long a delivery is tried at all. */
     public static final Duration GIVE_UP_AFTER = Duration.ofDays(5);
@@ -26,19 +28,25 @@ public record Settlement(DeliveryState state, @Nullable String transport, String
         words = words.substring(0, Math.min(WORDS_KEPT, words.length()));
     }
 
+    /** One that was answered. */
+    public Settlement(DeliveryState state, @Nullable String transport, String words, Instant nextAttemptAt) {
+        this(state, transport, words, nextAttemptAt, false);
+    }
+
     /** Decides after the {@code attempts}th attempt, this one included, at a delivery tried since {@code since}. */
     public static Settlement of(Reply reply, int attempts, Instant since, Instant now) {
         return reply.fold(
                 taken -> new Settlement(DeliveryState.SENT, taken.transport(), taken.words(), now),
-                later -> again(later.words(), attempts, since, now),
+                later -> again(later, attempts, since, now),
                 never -> new Settlement(DeliveryState.PARKED, null, never.words(), now));
     }
 
-    private static Settlement again(String words, int attempts, Instant since, Instant now) {
+    private static Settlement again(Reply.Later later, int attempts, Instant since, Instant now) {
         if (now.isAfter(since.plus(GIVE_UP_AFTER))) {
-            return new Settlement(DeliveryState.PARKED, null, "Given up after 5 days: " + words, now);
+            return new Settlement(
+                    DeliveryState.PARKED, null, "Given up after 5 days: " + later.words(), now, later.unanswered());
         }
-        return new Settlement(DeliveryState.PENDING, null, words, now.plus(wait(attempts)));
+        return new Settlement(DeliveryState.PENDING, null, later.words(), now.plus(wait(attempts)), later.unanswered());
     }
 
     /** Five minutes, then twice as long each time, six hours at most. */

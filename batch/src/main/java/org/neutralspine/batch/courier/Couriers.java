@@ -35,6 +35,8 @@ public class Couriers {
     /** The courier for {@code settings}. */
     public static Courier of(MailSettings settings, Clock clock) {
         MailSettings.Server server = settings.server();
-        return server == null ? new PickupCourier(settings, clock) : new SmtpCourier(settings, server, clock);
+        return server == null
+                ? new PickupCourier(settings, clock)
+                : new SmtpCourier(settings, server, clock, Waits.USUAL);
     }
 }

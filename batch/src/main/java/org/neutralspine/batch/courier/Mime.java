@@ -9,6 +9,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -19,7 +21,10 @@ final class Mime extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
+    private static final int LONGEST_SUBJECT = 200;
+
     private final String stableId;
+    private boolean left;
 
     private Mime(Session session, String stableId) {
         super(session);
@@ -27,11 +32,11 @@ final class Mime extends MimeMessage {
     }
 
     /** The message that carries {@code letter} from {@code from}. */
-    static MimeMessage of(Session session, Letter letter, String from, Instant now) throws MessagingException {
+    static Mime of(Session session, Letter letter, String from, Instant now) throws MessagingException {
         Mime message = new Mime(session, letter.messageId());
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
-        message.setSubject(letter.subject(), UTF_8);
+        message.setSubject(oneLine(letter.subject()), UTF_8);
         message.setSentDate(Date.from(now));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
@@ -45,10 +50,28 @@ final class Mime extends MimeMessage {
         return message;
     }
 
+    /** No longer than people read, without line ends, and nothing that a reader would decode as if we had encoded it. */
+    private static String oneLine(String subject) {
+        String line = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").replace("=?", "= ?");
+        return line.substring(
+                0, line.offsetByCodePoints(0, Math.min(LONGEST_SUBJECT, line.codePointCount(0, line.length()))));
+    }
+
     /** Keeps the delivery's own id, the same at every attempt. */
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", stableId);
+    }
+
+    @Override
+    public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
+        super.writeTo(out, ignored);
+        left = true;
+    }
+
+    /** Whether all of it has been handed to somebody, who may have it even if nobody says so. */
+    boolean hasLeft() {
+        return left;
     }
 
     private static MimeMultipart alternatives(Letter letter) throws MessagingException {

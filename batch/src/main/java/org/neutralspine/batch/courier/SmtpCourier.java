@@ -4,14 +4,12 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.delivery.Courier;
 import org.neutralspine.delivery.Letter;
@@ -24,29 +22,34 @@ import org.neutralspine.delivery.Reply;
 final class SmtpCourier implements Courier {
 
     private static final Logger LOG = Logger.getLogger(SmtpCourier.class.getName());
-    private static final String CONNECT_MILLIS = "10000";
-    private static final String TALK_MILLIS = "30000";
-    private static final Pattern FOR_GOOD = Pattern.compile("(?m)^5\\d\\d[ -]");
-    private static final Pattern FOR_NOW = Pattern.compile("(?m)^4\\d\\d[ -]");
     private static final String CLOSING = "421 ";
-    private static final int NESTING = 8;
 
     private final MailSettings settings;
     private final MailSettings.Server server;
     private final Clock clock;
     private final Session session;
+    private final Waits waits;
+    private final Patience patience;
+    private final Pause pause;
     private final Queue<Transport> idle = new ConcurrentLinkedQueue<>();
 
-    SmtpCourier(MailSettings settings, MailSettings.Server server, Clock clock) {
+    SmtpCourier(MailSettings settings, MailSettings.Server server, Clock clock, Waits waits) {
         this.settings = settings;
         this.server = server;
         this.clock = clock;
+        this.waits = waits;
+        this.patience = new Patience(waits.letter());
+        this.pause = new Pause(clock);
         this.session = Session.getInstance(properties());
     }
 
     @Override
     public Reply take(Letter letter) {
-        MimeMessage message;
+        return pause.reply().orElseGet(() -> packed(letter));
+    }
+
+    private Reply packed(Letter letter) {
+        Mime message;
         try {
             message = Mime.of(session, letter, settings.from(), clock.instant());
         } catch (MessagingException e) {
@@ -76,30 +79,31 @@ final class SmtpCourier implements Courier {
         return null;
     }
 
-    private Reply send(Line line, MimeMessage message) {
+    private Reply send(Line line, Mime message) {
         Transport transport = null;
+        boolean connected = false;
+        patience.begin();
         try {
             transport = line.open();
             if (!transport.isConnected()) {
                 transport.connect(server.host(), server.port(), server.user(), server.password());
             }
+            connected = true;
             transport.sendMessage(message, message.getAllRecipients());
             idle.add(transport);
             return new Reply.Accepted("smtp", "Accepted by " + server);
         } catch (AuthenticationFailedException e) {
             close(transport);
-            LOG.log(Level.WARNING, "The mail server {0} does not accept the user or the password.", server);
-            return new Reply.Later("The mail server does not accept our sign-in.");
+            return pause.take(server.toString(), waits.refused(), "The mail server does not accept our sign-in.");
         } catch (MessagingException e) {
             close(transport);
-            return refused(words(e));
+            String words = SmtpWords.of(e);
+            return connected
+                    ? SmtpWords.reply(words, message.hasLeft())
+                    : pause.take(server.toString(), waits.away(), words);
+        } finally {
+            patience.end();
         }
-    }
-
-    private static Reply refused(String words) {
-        boolean forGood =
-                FOR_GOOD.matcher(words).find() && !FOR_NOW.matcher(words).find();
-        return forGood ? new Reply.Never(words) : new Reply.Later(words);
     }
 
     private Transport fresh() throws MessagingException {
@@ -121,25 +125,15 @@ final class SmtpCourier implements Courier {
         Transport open() throws MessagingException;
     }
 
-    /** What the server said, a line for each of the nested exceptions that carry it. */
-    private static String words(MessagingException e) {
-        StringBuilder words = new StringBuilder();
-        Throwable next = e;
-        for (int depth = 0; next != null && depth < NESTING; depth++) {
-            String message = String.valueOf(next.getMessage()).strip();
-            if (words.indexOf(message) < 0) {
-                words.append(words.isEmpty() ? "" : "\n").append(message);
-            }
-            next = next instanceof MessagingException mail ? mail.getNextException() : next.getCause();
-        }
-        return words.toString().replace(";\n", "\n");
-    }
-
     private Properties properties() {
         Properties properties = new Properties();
-        properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
-        properties.setProperty("mail.smtp.timeout", TALK_MILLIS);
-        properties.setProperty("mail.smtp.writetimeout", TALK_MILLIS);
+        properties.setProperty(
+                "mail.smtp.connectiontimeout", String.valueOf(waits.connect().toMillis()));
+        properties.setProperty("mail.smtp.timeout", String.valueOf(waits.talk().toMillis()));
+        properties.setProperty(
+                "mail.smtp.writetimeout", String.valueOf(waits.talk().toMillis()));
+        properties.put("mail.smtp.socketFactory", patience);
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         properties.setProperty("mail.smtp.auth", Boolean.toString(server.user() != null));
         properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(server.startTls()));
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(server.startTls()));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.neutralspine.delivery.Delivery;
+import org.neutralspine.delivery.DeliveryState;
 import org.neutralspine.delivery.Settlement;
 
 /** Tells the operator what came out: one line in the log for each outcome, and counters; never who it is about. */
@@ -38,10 +39,32 @@ public class Tally {
                 delivery.id(),
                 delivery.attempts(),
                 settlement.transport() == null ? "none" : settlement.transport()));
+        if (settlement.unanswered()) {
+            LOG.warning(
+                    () -> "mail doubt=may-have-arrived delivery=" + delivery.id() + " attempt=" + delivery.attempts());
+        }
+        if (delivery.unansweredAt() != null
+                && settlement.state() == DeliveryState.SENT
+                && !"pickup".equals(settlement.transport())) {
+            twice(delivery);
+        }
         switch (settlement.state()) {
             case SENT -> metrics.counter("mail_sent_total").inc();
             case PARKED -> metrics.counter("mail_parked_total").inc();
             case PENDING, SENDING -> metrics.counter("mail_deferred_total").inc();
         }
+    }
+
+    /** An earlier attempt may have arrived as well. */
+    private void twice(Delivery delivery) {
+        LOG.warning(() -> String.format(
+                Locale.ROOT,
+                "mail doubt=may-have-arrived-twice kind=%s delivery=%s attempt=%d message-id=%s unanswered-since=%s",
+                delivery.kind().word(),
+                delivery.id(),
+                delivery.attempts(),
+                delivery.messageId(),
+                delivery.unansweredAt()));
+        metrics.counter("mail_maybe_twice_total").inc();
     }
 }

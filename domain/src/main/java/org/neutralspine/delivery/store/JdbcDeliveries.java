@@ -106,10 +106,12 @@ public class JdbcDeliveries implements Deliveries {
                 now);
         return next.flatMap(id -> {
             int claimed = sql.change(
-                    "update delivery set state = 'sending', attempts = attempts + 1, lease_until = ?, claimed_by = ?"
-                            + " where id = ? and " + DUE,
+                    "update delivery set state = 'sending', attempts = attempts + 1, lease_until = ?, claimed_by = ?,"
+                            + " unanswered_at = case when state = 'sending' then coalesce(unanswered_at, ?)"
+                            + " else unanswered_at end where id = ? and " + DUE,
                     now.plus(lease),
                     run,
+                    now,
                     id,
                     now,
                     now);
@@ -126,13 +128,15 @@ public class JdbcDeliveries implements Deliveries {
                         """
                         update delivery set state = ?, transport = cast(? as varchar(10)), last_reply = ?,
                           next_attempt_at = ?, lease_until = null,
-                          sent_at = cast(? as timestamp with time zone)
+                          sent_at = cast(? as timestamp with time zone),
+                          unanswered_at = coalesce(unanswered_at, cast(? as timestamp with time zone))
                         where id = ? and state = 'sending' and claimed_by = ?""",
                         settlement.state().word(),
                         settlement.transport(),
                         settlement.words(),
                         settlement.nextAttemptAt(),
                         sent ? now : null,
+                        settlement.unanswered() ? now : null,
                         deliveryId,
                         run)
                 == 1;
@@ -142,8 +146,9 @@ public class JdbcDeliveries implements Deliveries {
     public void release(UUID run, Instant now) {
         sql.change("""
                 update delivery set state = 'pending', lease_until = null, next_attempt_at = ?,
+                  unanswered_at = coalesce(unanswered_at, ?),
                   last_reply = 'The server stopped during an attempt; it may have arrived, under the same Message-ID.'
-                where claimed_by = ? and state = 'sending'""", now, run);
+                where claimed_by = ? and state = 'sending'""", now, now, run);
     }
 
     @Override
@@ -195,7 +200,8 @@ public class JdbcDeliveries implements Deliveries {
                 row.getString("last_reply"),
                 Objects.requireNonNull(Sql.instant(row, "created_at")),
                 Objects.requireNonNull(Sql.instant(row, "retry_since")),
-                Sql.instant(row, "discarded_at"));
+                Sql.instant(row, "discarded_at"),
+                Sql.instant(row, "unanswered_at"));
     }
 
     private static UUID content(ResultSet row) throws SQLException {

@@ -49,6 +49,8 @@ public class DeliveriesResource {
      * @param lastReply what the last attempt was told
      * @param createdAt when it was composed
      * @param discardedAt when a parked one was laid aside for good
+     * @param mayHaveArrivedTwice whether it may be in the letter box twice, under its one Message-ID
+     * @param unansweredAt since when an attempt has had no answer that anybody read
      */
     public record Item(
             UUID id,
@@ -62,7 +64,9 @@ public class DeliveriesResource {
             String messageId,
             @Nullable String lastReply,
             Instant createdAt,
-            @Nullable Instant discardedAt) {}
+            @Nullable Instant discardedAt,
+            boolean mayHaveArrivedTwice,
+            @Nullable Instant unansweredAt) {}
 
     private final WatchDeliveries watch;
     private final HandleParkedMail handle;
@@ -111,6 +115,8 @@ public class DeliveriesResource {
                 delivery.messageId(),
                 delivery.lastReply(),
                 delivery.createdAt(),
-                delivery.discardedAt());
+                delivery.discardedAt(),
+                delivery.mayHaveArrivedTwice(),
+                delivery.unansweredAt());
     }
 }

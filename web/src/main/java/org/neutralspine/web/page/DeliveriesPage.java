@@ -152,6 +152,7 @@ public class DeliveriesPage {
                 JobRows.state(words, delivery),
                 delivery.attempts(),
                 delivery.lastReply(),
+                JobRows.doubt(words, delivery),
                 delivery.messageId(),
                 parked);
     }

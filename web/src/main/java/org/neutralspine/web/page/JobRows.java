@@ -2,6 +2,7 @@ package org.neutralspine.web.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.neutralspine.delivery.Delivery;
 import org.neutralspine.delivery.DeliveryState;
 import org.neutralspine.delivery.Run;
@@ -34,6 +35,14 @@ final class JobRows {
                 sentence(run, running),
                 Math.min(WHOLE, percent),
                 times(run));
+    }
+
+    /** That a mail may have arrived twice, or unnoticed; absent when it is known. */
+    static @Nullable String doubt(Words words, Delivery delivery) {
+        if (delivery.mayHaveArrivedTwice()) {
+            return words.say("delivery.twice");
+        }
+        return delivery.mayHaveArrived() ? words.say("delivery.unanswered") : null;
     }
 
     private String title(Run run) {

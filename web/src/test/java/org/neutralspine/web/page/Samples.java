@@ -244,7 +244,7 @@ final class Samples {
 
     private static DeliveriesView.Row mail(boolean parked) {
         Tag state = parked ? new Tag("warn", "parked") : new Tag("good", "sent");
-        return new DeliveriesView.Row("7", "a@b.example", "Weekly, physio", state, 1, "250 OK", "<1@x>", parked);
+        return new DeliveriesView.Row("7", "a@b.example", "Weekly, physio", state, 1, "250 OK", null, "<1@x>", parked);
     }
 
     private static DeliveriesView.Job job(boolean running) {

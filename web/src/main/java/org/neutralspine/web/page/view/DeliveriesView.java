@@ -32,6 +32,7 @@ public record DeliveriesView(
      * @param state where it stands
      * @param attempts how often it was tried
      * @param reply what the server last said; absent if nothing
+     * @param doubt that it may have arrived twice, or once unnoticed, in words; absent when it is known
      * @param messageId the mail's own id, the same at every attempt
      * @param parked whether somebody must decide on it
      */
@@ -42,6 +43,7 @@ public record DeliveriesView(
             Tag state,
             int attempts,
             @Nullable String reply,
+            @Nullable String doubt,
             String messageId,
             boolean parked) {}
 
