@@ -67,7 +67,7 @@ final class Server {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (installation.demo()) {
-            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+            command.addAll(List.of("-XX:+UseSerialGC", "-Xshare:auto"));
         }
         command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dneutralspine.alone=true", "-Djava.awt.headless=true"));
         command.addAll(List.of("-jar", installation.server().toString(), "--noHazelcast"));

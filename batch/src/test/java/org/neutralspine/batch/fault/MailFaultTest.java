@@ -98,6 +98,7 @@ class MailFaultTest {
     }
 
     /** M11: five days without a server: parked with the reason, and shown. */
+    @Tag("faults")
     @Test
     void parksAfterFiveDaysAndShowsWhy() throws InterruptedException, IOException {
         Morning morning = new Morning(FaultDatabase.POSTGRESQL, closedPort());
