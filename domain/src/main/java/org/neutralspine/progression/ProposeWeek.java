@@ -54,9 +54,8 @@ public class ProposeWeek {
     }
 
     /**
-     * Renews the proposals of one of them, on the last day of training.
-     *
-     * @param actor in whose name a version is made that takes effect at once; an account that is kept
+     * Renews the proposals of one of them, on the last day of training. Doing it again changes nothing while nothing new is
+     * known. What takes effect at once does so in the name of whose entry the decision rests on, as it would have by day.
      */
     public void renew(Actor actor, UUID patientId) {
         Chart chart = charts.find(patientId).orElseThrow(() -> new Refusal.NotFound("patient"));
@@ -64,6 +63,7 @@ public class ProposeWeek {
     }
 
     private void renew(Actor actor, Chart chart, KeptDecision last) {
+        Actor entered = new Actor(last.entry().by(), actor.username(), actor.role());
         ChartDay day = charts.day(chart.episodeId(), last.judged().day());
         DayDecision decided = DayDecision.of(knowledge, chart, day, LocalDate.now(clock));
         KeptDecision counts = last;
@@ -74,12 +74,12 @@ public class ProposeWeek {
                     new KeptDecision.Entry(
                             Cause.HISTORY,
                             clock.instant(),
-                            actor.accountId(),
+                            entered.accountId(),
                             knowledge.edition().name()),
                     decided);
             decisions.keep(counts);
         }
-        effect.propose(actor, chart.with(decided.judged()), decided, counts);
+        effect.propose(entered, chart.with(decided.judged()), decided, counts);
         audit.record(
                 actor,
                 "proposal.renew",

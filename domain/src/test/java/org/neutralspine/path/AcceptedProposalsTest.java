@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neutralspine.kernel.Actor;
 import org.neutralspine.kernel.Refusal;
 import org.neutralspine.program.ProgramVersion;
 import org.neutralspine.progression.KeptProposal;
@@ -109,10 +110,10 @@ class AcceptedProposalsTest {
         trainsWell(16);
         List<KeptProposal> before = waiting();
 
-        assertThat(hospital.does(() -> hospital.course.week.patients(hospital.staff.admin())))
+        assertThat(hospital.does(() -> hospital.course.week.patients(Actor.night())))
                 .contains(training.id());
         hospital.does(() -> {
-            hospital.course.week.renew(hospital.staff.physio(), training.id());
+            hospital.course.week.renew(Actor.night(), training.id());
             return true;
         });
 

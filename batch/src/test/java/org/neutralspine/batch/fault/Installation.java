@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import javax.sql.ConnectionPoolDataSource;
@@ -27,6 +29,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
+import org.neutralspine.alert.Announcements;
+import org.neutralspine.audit.Audit;
 import org.neutralspine.batch.courier.Couriers;
 import org.neutralspine.batch.letter.JacksonReportText;
 import org.neutralspine.batch.letter.JteRenderer;
@@ -36,8 +40,16 @@ import org.neutralspine.batch.schedule.NightWatch;
 import org.neutralspine.batch.weekly.Outbox;
 import org.neutralspine.batch.weekly.Tally;
 import org.neutralspine.delivery.store.JdbcRuns;
+import org.neutralspine.gate.SafetySignals;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
+import org.neutralspine.program.Programs;
+import org.neutralspine.progression.Charts;
+import org.neutralspine.progression.Proposals;
+import org.neutralspine.progression.ProposeWeek;
+import org.neutralspine.progression.SessionDecisions;
+import org.neutralspine.progression.Suspensions;
+import org.neutralspine.progression.TakeEffect;
 import org.neutralspine.report.store.JdbcCaseloads;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
@@ -131,6 +143,34 @@ public class Installation {
     MetricRegistry metrics() {
         Counter counter = standIn(Counter.class, (proxy, method, arguments) -> null);
         return standIn(MetricRegistry.class, (proxy, method, arguments) -> counter);
+    }
+
+    /** No clearance of a small hospital ends soon. */
+    @Produces
+    @Singleton
+    Announcements announcements() {
+        return standIn(Announcements.class, (proxy, method, arguments) -> 0);
+    }
+
+    /** Nobody in a small hospital has a decision to renew: its sessions are rows, not deeds. */
+    @Produces
+    @Dependent
+    ProposeWeek proposals(KnowledgeBase knowledge, Clock clock, ZoneId zone) {
+        Audit audit = standIn(Audit.class, (proxy, method, arguments) -> null);
+        Charts charts = standIn(Charts.class, (proxy, method, arguments) -> Optional.empty());
+        SessionDecisions none = standIn(SessionDecisions.class, (proxy, method, arguments) -> List.of());
+        TakeEffect effect = new TakeEffect(
+                knowledge,
+                charts,
+                none,
+                standIn(Proposals.class, (proxy, method, arguments) -> List.of()),
+                standIn(Suspensions.class, (proxy, method, arguments) -> Optional.empty()),
+                standIn(Programs.class, (proxy, method, arguments) -> Optional.empty()),
+                standIn(SafetySignals.class, (proxy, method, arguments) -> null),
+                audit,
+                clock,
+                zone);
+        return new ProposeWeek(knowledge, charts, none, effect, audit, clock, zone);
     }
 
     private static <T> T standIn(Class<T> type, InvocationHandler answer) {
