@@ -81,6 +81,8 @@ class NightIT {
                 .isNotEmpty();
         assertThat(site.log())
                 .contains("mail outcome=sent kind=nightly-exceptions")
+                .containsPattern("night clearances announced=\\d+")
+                .containsPattern("night proposals renewed=[1-9]\\d* failed=0")
                 .contains("night outcome=COMPLETED");
         HttpRequest.Builder metrics =
                 Newcomer.page(site.anonymous(), "/metrics").setHeader("Accept", "text/plain");
