@@ -91,6 +91,15 @@ final class NightRun {
         return !ended || process.exitValue() == KILLED;
     }
 
+    /** Gives it {@code millis} to end, however it ends, and replaces it then, as whoever runs a service does. */
+    void endOrReplace(long millis) throws InterruptedException {
+        Thread reader = drain();
+        if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        reader.join();
+    }
+
     /** Waits for its end and gives the exit code. */
     int awaitEnd() throws InterruptedException {
         Thread reader = drain();
