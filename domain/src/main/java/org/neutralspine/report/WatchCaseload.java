@@ -35,6 +35,7 @@ public class WatchCaseload {
     private final CareRelations relations;
     private final Covers covers;
     private final StandingFlags flags;
+    private final Notes notes;
     private final Audit audit;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class WatchCaseload {
             CareRelations relations,
             Covers covers,
             KnowledgeBase knowledge,
+            Notes notes,
             Audit audit,
             Clock clock,
             ZoneId zone) {
@@ -54,6 +56,7 @@ public class WatchCaseload {
         this.relations = relations;
         this.covers = covers;
         this.flags = new SeriousFlags(knowledge);
+        this.notes = notes;
         this.audit = audit;
         this.clock = clock.withZone(zone);
     }
@@ -63,8 +66,17 @@ public class WatchCaseload {
         LocalDate today = LocalDate.now(clock);
         TrainingWeek week = TrainingWeek.of(today);
         audit.record(actor, "caseload.read", Audit.Subject.general("caseload", null));
-        return caseloads(actor, week, today).stream()
-                .map(caseload -> CaseloadReport.of(caseload, week, today, clock.instant(), flags))
+        List<Caseload> read = caseloads(actor, week, today);
+        Surroundings around = new Surroundings(flags, notes.of(episodeIds(read), today));
+        return read.stream()
+                .map(caseload -> CaseloadReport.of(caseload, week, today, clock.instant(), around))
+                .toList();
+    }
+
+    private static List<UUID> episodeIds(List<Caseload> caseloads) {
+        return caseloads.stream()
+                .flatMap(caseload -> caseload.patients().stream())
+                .map(week -> week.patient().episodeId())
                 .toList();
     }
 

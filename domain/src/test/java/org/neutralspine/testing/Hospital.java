@@ -44,8 +44,10 @@ import org.neutralspine.program.EditProgram;
 import org.neutralspine.program.Programs;
 import org.neutralspine.program.ReadPrograms;
 import org.neutralspine.program.store.ProgramRows;
+import org.neutralspine.report.Notes;
 import org.neutralspine.report.WatchCaseload;
 import org.neutralspine.report.store.JdbcCaseloads;
+import org.neutralspine.report.store.JdbcNotes;
 import org.neutralspine.session.CorrectSession;
 import org.neutralspine.session.LogSession;
 import org.neutralspine.session.ReadToday;
@@ -123,7 +125,8 @@ public final class Hospital implements AutoCloseable {
 
     private WatchCaseload watchCaseload(Episodes episodes, CareRelations relations, Covers covers, Audit audit) {
         JdbcCaseloads caseloads = new JdbcCaseloads(database.dataSource(), ZONE);
-        return new WatchCaseload(caseloads, episodes, relations, covers, KNOWLEDGE, audit, clock, ZONE);
+        Notes notes = new JdbcNotes(database.dataSource(), ZONE);
+        return new WatchCaseload(caseloads, episodes, relations, covers, KNOWLEDGE, notes, audit, clock, ZONE);
     }
 
     /** A hospital on an empty database of this kind. */

@@ -24,7 +24,7 @@ import org.neutralspine.report.Circumstances.WaitingAlert;
 import org.neutralspine.report.Note;
 import org.neutralspine.report.Notes;
 
-/** Reads what else is going on in one statement, however many patients and kinds of things there are. */
+/** Reads what else is going on in one statement for two thousand patients, whatever kinds of things there are. */
 @Dependent
 public class JdbcNotes implements Notes {
 
@@ -55,6 +55,9 @@ public class JdbcNotes implements Notes {
               group by p.episode_id
             order by 1, 3, 4""";
 
+    /** A statement of PostgreSQL takes 65,535 parameters; this one takes each episode several times. */
+    private static final int MOST_EPISODES = 2_000;
+
     private final DataSource dataSource;
     private final ZoneId zone;
 
@@ -68,9 +71,11 @@ public class JdbcNotes implements Notes {
     @Override
     public Map<UUID, Circumstances> of(Collection<UUID> episodes, LocalDate asOf) {
         Map<UUID, Found> found = new LinkedHashMap<>();
-        if (!episodes.isEmpty()) {
+        List<UUID> ids = List.copyOf(episodes);
+        for (int from = 0; from < ids.size(); from += MOST_EPISODES) {
             try (Connection connection = dataSource.getConnection()) {
-                select(episodes, asOf).each(connection, row -> read(row, asOf, found));
+                select(ids.subList(from, Math.min(ids.size(), from + MOST_EPISODES)), asOf)
+                        .each(connection, row -> read(row, asOf, found));
             } catch (SQLException e) {
                 throw new IllegalStateException("the notes could not be read", e);
             }

@@ -22,6 +22,8 @@ import org.neutralspine.intake.SetCover;
 import org.neutralspine.kernel.Actor;
 import org.neutralspine.kernel.Refusal;
 import org.neutralspine.knowledge.RedFlag.Urgency;
+import org.neutralspine.report.Attention;
+import org.neutralspine.report.CaseloadReport;
 import org.neutralspine.testing.Hospital;
 import org.neutralspine.testing.TestDatabase;
 
@@ -136,6 +138,18 @@ class AlertPathTest {
         assertThat(list(hospital.staff.lead())).extracting(Seen::escalated).containsExactly(true, false);
         assertThat(hospital.does(() -> hospital.alerts.watch.unanswered(physio)))
                 .containsOnlyKeys(patient);
+    }
+
+    @Test
+    void anAlertThatWaitsIsAReasonOnTheCaseload() {
+        raise(patient, Kind.PAIN, Urgency.WATCH);
+        hospital.clock.advance(Duration.ofDays(1));
+
+        assertThat(hospital.does(() -> hospital.caseload.thisWeek(hospital.staff.physio())))
+                .flatExtracting(report -> report.lines().toList())
+                .flatExtracting(CaseloadReport.Line::reasons)
+                .extracting(Attention::kind)
+                .contains(Attention.Kind.ALERT_WAITING);
     }
 
     @Test

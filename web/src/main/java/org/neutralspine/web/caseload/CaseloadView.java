@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.report.Adherence;
 import org.neutralspine.report.CaseloadReport;
+import org.neutralspine.report.Note;
 import org.neutralspine.report.PatientWeek;
 
 /**
@@ -37,6 +38,7 @@ public record CaseloadView(
      * @param hospitalNumber the hospital's own number
      * @param name given and family name
      * @param reasons why they need somebody, most urgent first; empty when all is well
+     * @param notes what else is going on, a few words each; empty when nothing is
      * @param adherence slots done of those prescribed so far this week
      * @param latestPain the last pain reported in 28 days; null when none was
      * @param lastReport the last day with a report; null before the first
@@ -46,6 +48,7 @@ public record CaseloadView(
             String hospitalNumber,
             String name,
             List<Reason> reasons,
+            List<String> notes,
             Adherence adherence,
             @Nullable Integer latestPain,
             @Nullable LocalDate lastReport) {
@@ -61,6 +64,7 @@ public record CaseloadView(
                             .map(reason -> new Reason(
                                     reason.kind().word(), reason.kind().label(), reason.words()))
                             .toList(),
+                    line.notes().stream().map(Note::words).toList(),
                     facts.adherence(),
                     latest.isEmpty() ? null : Integer.valueOf(latest.getAsInt()),
                     facts.lastReport());

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.intake.Episode;
 import org.neutralspine.kernel.Nrs;
 import org.neutralspine.report.Adherence;
 import org.neutralspine.report.Attention;
 import org.neutralspine.report.CaseloadReport.Line;
+import org.neutralspine.report.Note;
 import org.neutralspine.report.PainPoint;
 import org.neutralspine.report.PainTrend;
 import org.neutralspine.report.PatientWeek;
@@ -49,11 +51,23 @@ public class CaseloadRows {
                 care.situation(episode, visit.today()),
                 physiotherapist,
                 status(line),
-                line.reasons().stream().map(Attention::words).toList(),
+                told(line),
                 hasPlan(week) ? spark(week, visit.today()) : null,
                 last,
                 lastReport(visit, week),
                 done(week.adherence()));
+    }
+
+    /** The reasons, then what else is going on. */
+    private static List<String> told(Line line) {
+        return Stream.concat(
+                        line.reasons().stream().map(Attention::words),
+                        line.notes().stream().map(Note::words).map(CaseloadRows::sentence))
+                .toList();
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static boolean hasPlan(PatientWeek week) {
