@@ -12,8 +12,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neutralspine.kernel.TrainingWeek;
 import org.neutralspine.report.Adherence;
 import org.neutralspine.report.Board;
+import org.neutralspine.report.PatientWeek;
 import org.neutralspine.report.SeriousFlags;
 import org.neutralspine.report.StandingFlags;
 import org.neutralspine.testing.Hospital;
@@ -134,6 +136,16 @@ class JdbcBoardsTest {
                 .containsExactly(
                         new Board.Group("five", new Board.Share(5, new Adherence(3, 20)), new Board.PainChange(5, -4)),
                         new Board.Group("four", null, null));
+        assertThat(asTheWeeklyReportReckons(source)).isEqualTo(new Adherence(3, 20));
+    }
+
+    /** All patients together, on the report's own way from the same rows. */
+    private static Adherence asTheWeeklyReportReckons(DataSource source) {
+        return new JdbcCaseloads(source, BERLIN)
+                .page(new TrainingWeek(MONDAY), MONDAY.plusDays(6), null, 10).stream()
+                        .flatMap(caseload -> caseload.patients().stream())
+                        .map(PatientWeek::adherence)
+                        .reduce(new Adherence(0, 0), Adherence::plus);
     }
 
     /** Expected: 6 + 6 + 3 + 3 + 2 (in care from Wednesday). Done: 2 + 1; what was done this week is not last week's. */

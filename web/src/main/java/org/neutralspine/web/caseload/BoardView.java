@@ -27,7 +27,7 @@ public record BoardView(
         @Nullable LocalDate waitingSince,
         int overdueReviews,
         Alerts alerts,
-        List<Condition> conditions,
+        List<Group> conditions,
         Events adverseEvents) {
 
     static BoardView of(Board board) {
@@ -42,7 +42,7 @@ public record BoardView(
                         board.alerts().unanswered(),
                         board.alerts().closed(),
                         median == null ? null : median.toMinutes()),
-                board.groups().stream().map(Condition::of).toList(),
+                board.groups().stream().map(Group::of).toList(),
                 Events.of(board.events()));
     }
 
@@ -63,15 +63,15 @@ public record BoardView(
      * @param adherence last week's
      * @param pain how it changed in 28 days
      */
-    public record Condition(
+    public record Group(
             String condition,
             @Nullable Share adherence,
             @Nullable Pain pain) {
 
-        static Condition of(Board.Group group) {
+        static Group of(Board.Group group) {
             Board.Share share = group.share();
             Board.PainChange pain = group.pain();
-            return new Condition(
+            return new Group(
                     group.conditionId(),
                     share == null ? null : Share.of(share.patients(), share.adherence()),
                     pain == null ? null : new Pain(pain.patients(), pain.median()));

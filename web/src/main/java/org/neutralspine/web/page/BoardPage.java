@@ -23,6 +23,8 @@ import org.neutralspine.web.page.view.BoardView;
 @Path("board")
 public class BoardPage {
 
+    private static final double TENTHS = 10;
+
     private final Pages pages;
     private final Visit visit;
     private final ReadBoard boards;
@@ -95,10 +97,12 @@ public class BoardPage {
                         : words().say("board.share", share.adherence().words(), share.patients()),
                 pain == null
                         ? words().say("board.few")
-                        : words().say(
-                                        "board.change",
-                                        String.format(Locale.ENGLISH, "%+.1f", pain.median() + 0.0),
-                                        pain.patients()));
+                        : words().say("board.change", points(pain.median()), pain.patients()));
+    }
+
+    /** Rounded first, so that a little below nothing is not written -0.0. */
+    private static String points(double change) {
+        return String.format(Locale.ENGLISH, "%+.1f", Math.round(change * TENTHS) / TENTHS);
     }
 
     private String rate(Board.Events events) {
