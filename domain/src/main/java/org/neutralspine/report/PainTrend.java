@@ -32,8 +32,12 @@ public sealed interface PainTrend {
 
     /** The trend for {@code week}; points outside its 28 days are left out, their order does not matter. */
     static PainTrend of(TrainingWeek week, List<PainPoint> points) {
-        LocalDate first = firstDay(week);
-        LocalDate last = week.sunday();
+        return until(week.sunday(), points);
+    }
+
+    /** The same over the 28 days that end with {@code last}, which need not be a Sunday. */
+    static PainTrend until(LocalDate last, List<PainPoint> points) {
+        LocalDate first = last.minusDays(WINDOW_DAYS - 1L);
         List<PainPoint> seen = new ArrayList<>(points);
         seen.removeIf(point -> point.day().isBefore(first) || point.day().isAfter(last));
         seen.sort(Comparator.comparing(PainPoint::day));

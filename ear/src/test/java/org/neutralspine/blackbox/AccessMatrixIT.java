@@ -121,6 +121,7 @@ class AccessMatrixIT {
         return Stream.of(
                 row("POST", "/previews", "physiotherapist", "physician", "lead"),
                 row("POST", "/session-decisions", "physiotherapist", "physician", "lead"),
+                row("GET", "/board", "lead"),
                 row("GET", "/proposals", "physiotherapist", "lead"),
                 row("POST", "/proposals/acceptance", "physiotherapist", "lead"),
                 row("POST", "/proposals/refusal", "physiotherapist", "lead"),

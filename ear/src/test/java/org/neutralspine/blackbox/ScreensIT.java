@@ -67,6 +67,7 @@ class ScreensIT {
         "doctor1, /app/mail",
         "doctor1, /app/clearances",
         "lead1, /app/caseload",
+        "lead1, /app/board",
         "admin1, /app/users",
         "admin1, /app/deliveries",
         "admin1, /app/jobs",

@@ -3,6 +3,7 @@ package org.neutralspine.web;
 import java.util.Set;
 import org.neutralspine.web.alert.AlertsResource;
 import org.neutralspine.web.alert.CoversResource;
+import org.neutralspine.web.caseload.BoardResource;
 import org.neutralspine.web.caseload.CaseloadResource;
 import org.neutralspine.web.intake.ClearancesResource;
 import org.neutralspine.web.intake.PatientsResource;
@@ -20,6 +21,7 @@ final class CareApi {
 
     static final Set<Class<?>> RESOURCES = Set.of(
             AlertsResource.class,
+            BoardResource.class,
             CoversResource.class,
             CaseloadResource.class,
             PatientsResource.class,

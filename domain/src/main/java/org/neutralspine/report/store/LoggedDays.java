@@ -70,7 +70,7 @@ enum LoggedDays {
         void read(ResultSet row, Facts facts) throws SQLException;
     }
 
-    private static PainDay pain(ResultSet row) throws SQLException {
+    static PainDay pain(ResultSet row) throws SQLException {
         return new PainDay(day(row), score(row, "pain_before"), score(row, "pain_during"), score(row, "pain_after"));
     }
 

@@ -1,5 +1,5 @@
 /**
- * Answers: how does a clinician read their caseload over HTTP? A thin resource over {@code alert}. Must never contain
+ * Answers: how does a clinician read their caseload, and the lead the board, over HTTP? Thin resources over {@code report}. Must never contain
  * medicine.
  */
 @NullMarked

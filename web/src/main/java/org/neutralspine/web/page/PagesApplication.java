@@ -16,6 +16,7 @@ public class PagesApplication extends Application {
             AboutPage.class,
             AccountPage.class,
             AlertsPage.class,
+            BoardPage.class,
             CarePage.class,
             CaseloadPage.class,
             ClearancePage.class,

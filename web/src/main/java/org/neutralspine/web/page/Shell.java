@@ -1,6 +1,7 @@
 package org.neutralspine.web.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.kernel.Role;
 
@@ -23,6 +24,13 @@ public record Shell(
         String emergencyContact,
         boolean demo,
         @Nullable String flash) {
+
+    private static final List<Place> CARE = List.of(
+            new Place("/app/caseload", "nav.caseload"),
+            new Place("/app/alerts", "nav.alerts"),
+            new Place("/app/proposals", "nav.proposals"),
+            new Place("/app/exercises", "nav.exercises"),
+            new Place("/app/reports", "nav.reports"));
 
     /**
      * Who is signed in.
@@ -59,13 +67,10 @@ public record Shell(
                         new Place("/app/measures", "nav.measures"),
                         new Place("/app/help", "nav.help"),
                         new Place("/app/consent", "nav.consent"));
-            case PHYSIOTHERAPIST, LEAD ->
-                List.of(
-                        new Place("/app/caseload", "nav.caseload"),
-                        new Place("/app/alerts", "nav.alerts"),
-                        new Place("/app/proposals", "nav.proposals"),
-                        new Place("/app/exercises", "nav.exercises"),
-                        new Place("/app/reports", "nav.reports"));
+            case PHYSIOTHERAPIST -> CARE;
+            case LEAD ->
+                Stream.concat(CARE.stream(), Stream.of(new Place("/app/board", "nav.board")))
+                        .toList();
             case PHYSICIAN -> List.of(new Place("/app/clearances", "nav.clearances"));
             case ADMIN -> List.of(new Place("/app/users", "nav.users"), new Place("/app/deliveries", "nav.deliveries"));
         };

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.neutralspine.kernel.Role;
 import org.neutralspine.web.page.view.AlertOneView;
 import org.neutralspine.web.page.view.AlertsView;
+import org.neutralspine.web.page.view.BoardView;
 import org.neutralspine.web.page.view.Choice;
 import org.neutralspine.web.page.view.CoverView;
 import org.neutralspine.web.page.view.Fact;
@@ -55,6 +56,26 @@ final class AlertSamples {
                                 List.of(new FormError("to", "Enter a day.")))));
         addOverrides(pages);
         addProposals(pages);
+        addBoard(pages);
+    }
+
+    private static void addBoard(Map<String, Samples.Page> pages) {
+        var tiles = List.of(
+                new BoardView.Tile(3, "patients waiting for clearance", "The longest wait began on 4 November 2026."),
+                new BoardView.Tile(1, "review overdue", "Older than four weeks."),
+                new BoardView.Tile(0, "alerts nobody has acted on", "Closed in the last 28 days: 4; half in 5 hours."));
+        var rows = List.of(
+                new BoardView.Row(
+                        "Non-specific low back pain", "75 % (90 of 120 expected), n = 9", "-1.5 points, n = 7"),
+                new BoardView.Row("Lumbar fusion", "too few", "too few"));
+        pages.put("board", board(new BoardView("17 November 2026", "2026-W46", tiles, rows, "2 of 130", "15.4")));
+        pages.put(
+                "board-empty",
+                board(new BoardView("17 November 2026", "2026-W46", tiles, List.of(), "0 of 0", "too few")));
+    }
+
+    private static Samples.Page board(BoardView view) {
+        return new Samples.Page("board.jte", Role.LEAD, view);
     }
 
     private static void addProposals(Map<String, Samples.Page> pages) {
