@@ -46,7 +46,16 @@ public record Delivery(
 
     /** Whether it may be in the letter box twice, under one Message-ID; the pickup folder cannot hold it twice. */
     public boolean mayHaveArrivedTwice() {
-        return unansweredAt != null && state == DeliveryState.SENT && !"pickup".equals(transport);
+        return twice(state, transport);
+    }
+
+    /** Whether it may be there twice once {@code settlement} holds. */
+    public boolean mayHaveArrivedTwice(Settlement settlement) {
+        return twice(settlement.state(), settlement.transport());
+    }
+
+    private boolean twice(DeliveryState then, @Nullable String way) {
+        return unansweredAt != null && then == DeliveryState.SENT && !"pickup".equals(way);
     }
 
     /** Whether it may be in the letter box although it does not count as sent. */

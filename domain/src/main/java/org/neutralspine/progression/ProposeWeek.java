@@ -63,7 +63,6 @@ public class ProposeWeek {
     }
 
     private void renew(Actor actor, Chart chart, KeptDecision last) {
-        Actor entered = new Actor(last.entry().by(), actor.username(), actor.role());
         ChartDay day = charts.day(chart.episodeId(), last.judged().day());
         DayDecision decided = DayDecision.of(knowledge, chart, day, LocalDate.now(clock));
         KeptDecision counts = last;
@@ -74,12 +73,12 @@ public class ProposeWeek {
                     new KeptDecision.Entry(
                             Cause.HISTORY,
                             clock.instant(),
-                            entered.accountId(),
+                            last.entry().by(),
                             knowledge.edition().name()),
                     decided);
             decisions.keep(counts);
         }
-        effect.propose(entered, chart.with(decided.judged()), decided, counts);
+        effect.propose(actor, chart.with(decided.judged()), decided, counts);
         audit.record(
                 actor,
                 "proposal.renew",

@@ -113,7 +113,10 @@ public class TakeEffect {
 
     private record Ground(ProgramVersion base, DayDecision decided, KeptDecision kept) {}
 
-    /** The version that holds from tomorrow; the former one when nothing takes effect at once. */
+    /**
+     * The version that holds from tomorrow, made in the name of whose entry led to it; the former one when nothing takes
+     * effect at once.
+     */
     private ProgramVersion atOnce(Actor actor, Chart chart, Ground ground, List<Proposal> round) {
         ProgramVersion base = ground.base();
         List<Prescription> items =
@@ -123,13 +126,13 @@ public class TakeEffect {
             return base;
         }
         Instant now = clock.instant();
+        UUID by = ground.kept().entry().by();
         ProgramVersion draft = programs.draft(
                 chart.episodeId(),
-                new ProgramVersion.Built(
-                        now, actor.accountId(), knowledge.edition().name()),
+                new ProgramVersion.Built(now, by, knowledge.edition().name()),
                 less);
-        ProgramVersion next = programs.prescribe(
-                draft.id(), draft.version(), new Programs.Start(now, actor.accountId(), tomorrow(base)));
+        ProgramVersion next =
+                programs.prescribe(draft.id(), draft.version(), new Programs.Start(now, by, tomorrow(base)));
         decisions.tookEffect(ground.kept().id(), next.id());
         audit.record(actor, "program.step-back", subject("program", next.id(), chart));
         return next;

@@ -54,7 +54,7 @@ final class Judge {
         if (end == null || !end.isAfter(asOf.plusDays(thresholds.clearanceNoticeDays()))) {
             return List.of();
         }
-        return end.isAfter(asOf.plusDays(2L * thresholds.clearanceNoticeDays()))
+        return end.isAfter(asOf.plusDays(thresholds.clearanceWordDays()))
                 ? List.of()
                 : List.of(new Note(Note.Kind.CLEARANCE, "clearance until " + DAY.format(end)));
     }

@@ -14,4 +14,9 @@ public record Thresholds(int silentDays, int lowPercent, int clearanceNoticeDays
 
     /** Four days, half, two weeks, four fifths. */
     public static final Thresholds USUAL = new Thresholds(4, 50, Clearance.NOTICE_DAYS, 80);
+
+    /** How long before its end a clearance is worth a word, before it is a reason: twice as long. */
+    public int clearanceWordDays() {
+        return 2 * clearanceNoticeDays;
+    }
 }

@@ -20,7 +20,6 @@ import org.neutralspine.delivery.Letter;
 final class Mime extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
-
     private static final int LONGEST_SUBJECT = 200;
 
     private final String stableId;

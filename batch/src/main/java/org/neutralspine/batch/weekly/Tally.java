@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.neutralspine.delivery.Delivery;
-import org.neutralspine.delivery.DeliveryState;
 import org.neutralspine.delivery.Settlement;
 
 /** Tells the operator what came out: one line in the log for each outcome, and counters; never who it is about. */
@@ -43,9 +42,7 @@ public class Tally {
             LOG.warning(
                     () -> "mail doubt=may-have-arrived delivery=" + delivery.id() + " attempt=" + delivery.attempts());
         }
-        if (delivery.unansweredAt() != null
-                && settlement.state() == DeliveryState.SENT
-                && !"pickup".equals(settlement.transport())) {
+        if (delivery.mayHaveArrivedTwice(settlement)) {
             twice(delivery);
         }
         switch (settlement.state()) {

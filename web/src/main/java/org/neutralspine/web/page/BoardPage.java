@@ -83,8 +83,8 @@ public class BoardPage {
                 alerts.unanswered(),
                 words().count("board.alerts", alerts.unanswered()),
                 median == null
-                        ? words().say("board.alerts.none")
-                        : words().say("board.alerts.median", alerts.closed(), times.time(median)));
+                        ? words().say("board.alerts.none", Board.WINDOW_DAYS)
+                        : words().say("board.alerts.median", Board.WINDOW_DAYS, alerts.closed(), times.time(median)));
     }
 
     private BoardView.Row row(Board.Group group) {
