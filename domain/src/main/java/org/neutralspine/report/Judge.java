@@ -115,11 +115,12 @@ final class Judge {
             }
             String words = String.format(
                     Locale.ENGLISH,
-                    "%+.1f points a week (%+.1f to %+.1f), from %d of 28 days",
-                    known.slope(),
-                    known.low(),
-                    known.high(),
-                    known.reportedDays());
+                    "%s points a week (%s to %s), from %d of %d days",
+                    PainTrend.points(known.slope()),
+                    PainTrend.points(known.low()),
+                    PainTrend.points(known.high()),
+                    known.reportedDays(),
+                    PainTrend.WINDOW_DAYS);
             return reasons.add(new Attention(Kind.PAIN_RISING, words));
         });
     }

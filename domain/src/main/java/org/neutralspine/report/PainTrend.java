@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.neutralspine.kernel.TrainingWeek;
 
@@ -12,6 +13,9 @@ import org.neutralspine.kernel.TrainingWeek;
  * without a report are gaps and take no part.
  */
 public sealed interface PainTrend {
+
+    /** Less than this is written as nought. */
+    double HALF_A_TENTH = 0.05;
 
     /** The days looked at, the report week's Sunday included. */
     int WINDOW_DAYS = 28;
@@ -24,6 +28,11 @@ public sealed interface PainTrend {
 
     /** How many of the 28 days have a report. */
     int reportedDays();
+
+    /** A change in points of the pain scale as people read it: one decimal, with its sign, but none before a nought. */
+    static String points(double change) {
+        return Math.abs(change) < HALF_A_TENTH ? "0.0" : String.format(Locale.ENGLISH, "%+.1f", change);
+    }
 
     /** The first day looked at for {@code week}. */
     static LocalDate firstDay(TrainingWeek week) {

@@ -128,4 +128,12 @@ class PainTrendTest {
                         .mapToObj(i -> new PainPoint(FIRST.plusDays(days[i]), scores[i]))
                         .toList());
     }
+
+    @Test
+    void aChangeIsWrittenWithItsSignButNeverBeforeANought() {
+        assertThat(PainTrend.points(0.05)).isEqualTo("+0.1");
+        assertThat(PainTrend.points(0.049)).isEqualTo("0.0");
+        assertThat(PainTrend.points(-0.049)).isEqualTo("0.0");
+        assertThat(PainTrend.points(-1.25)).startsWith("-1.");
+    }
 }

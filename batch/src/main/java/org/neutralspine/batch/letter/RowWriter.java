@@ -144,13 +144,8 @@ final class RowWriter {
             case BETTER -> "falling";
             case STEADY -> "steady";
         };
-        return word + ", " + signed(known.slope()) + " a week (" + signed(known.low()) + " to " + signed(known.high())
-                + ")";
-    }
-
-    /** With its sign, but no sign before a nought. */
-    private static String signed(double value) {
-        return Math.abs(value) < 0.05 ? "0.0" : String.format(Locale.ENGLISH, "%+.1f", value);
+        return word + ", " + PainTrend.points(known.slope()) + " a week (" + PainTrend.points(known.low()) + " to "
+                + PainTrend.points(known.high()) + ")";
     }
 
     private static String percent(Adherence adherence) {

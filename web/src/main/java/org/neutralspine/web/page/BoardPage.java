@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import org.neutralspine.condition.Condition;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.report.Board;
+import org.neutralspine.report.PainTrend;
 import org.neutralspine.report.ReadBoard;
 import org.neutralspine.web.page.view.BoardView;
 
@@ -22,8 +23,6 @@ import org.neutralspine.web.page.view.BoardView;
 @Dependent
 @Path("board")
 public class BoardPage {
-
-    private static final double TENTHS = 10;
 
     private final Pages pages;
     private final Visit visit;
@@ -97,12 +96,7 @@ public class BoardPage {
                         : words().say("board.share", share.adherence().words(), share.patients()),
                 pain == null
                         ? words().say("board.few")
-                        : words().say("board.change", points(pain.median()), pain.patients()));
-    }
-
-    /** Rounded first, so that a little below nothing is not written -0.0. */
-    private static String points(double change) {
-        return String.format(Locale.ENGLISH, "%+.1f", Math.round(change * TENTHS) / TENTHS);
+                        : words().say("board.change", PainTrend.points(pain.median()), pain.patients()));
     }
 
     private String rate(Board.Events events) {
