@@ -85,7 +85,8 @@ final class Server {
         environment.remove("MAVEN_OPTS");
         environment.put("NEUTRALSPINE_DEMO", String.valueOf(installation.demo()));
         Path database = installation.data().resolve("neutral-spine");
-        environment.putIfAbsent("NEUTRALSPINE_DB_URL", "jdbc:h2:file:" + database + ";WRITE_DELAY=20");
+        environment.putIfAbsent(
+                "NEUTRALSPINE_DB_URL", "jdbc:h2:file:" + database + ";WRITE_DELAY=20;MAX_COMPACT_TIME=0");
         environment.putIfAbsent("NEUTRALSPINE_DB_USER", "neutralspine");
         environment.putIfAbsent("NEUTRALSPINE_DB_PASSWORD", "neutralspine");
         environment.putIfAbsent("NEUTRALSPINE_DB_DRIVER", driver(environment.get("NEUTRALSPINE_DB_URL")));

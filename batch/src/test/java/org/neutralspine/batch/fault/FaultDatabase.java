@@ -24,7 +24,7 @@ public enum FaultDatabase {
     private static final String USER = "postgres";
 
     /** As the launcher sets it: what is committed reaches the file 20 ms later at most. */
-    private static final String AS_SHIPPED = ";WRITE_DELAY=20";
+    private static final String AS_SHIPPED = ";WRITE_DELAY=20;MAX_COMPACT_TIME=0";
 
     private static @Nullable EmbeddedPostgres server;
 
