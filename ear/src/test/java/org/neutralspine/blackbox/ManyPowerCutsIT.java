@@ -39,7 +39,7 @@ class ManyPowerCutsIT {
     @Test
     void leavesOneReportAndOneMailEachHoweverOftenTheServerIsKilled(@TempDir Path home) throws Exception {
         GreenMail mail = slow(new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)));
-        try (PowerCutDatabase database = new PowerCutDatabase()) {
+        try (PowerCutDatabase database = new PowerCutDatabase(home)) {
             Map<String, String> environment = new HashMap<>(database.environment());
             environment.put("NEUTRALSPINE_SMTP_HOST", "127.0.0.1");
             environment.put(
@@ -104,7 +104,7 @@ class ManyPowerCutsIT {
     }
 
     /** Takes a while for each mail, so that many a cut falls between the mail's arrival and its answer. */
-    private static GreenMail slow(GreenMail mail) {
+    static GreenMail slow(GreenMail mail) {
         mail.start();
         MessageDeliveryHandler usual = mail.getUserManager().getMessageDeliveryHandler();
         mail.getUserManager().setMessageDeliveryHandler((message, address) -> {

@@ -1,21 +1,57 @@
 package org.neutralspine.blackbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
-/** A PostgreSQL that stays when the server goes, and that the test may look into. */
+/** A PostgreSQL that stays when the server goes, that the test may look into, and that may be cut off itself. */
 final class PowerCutDatabase implements AutoCloseable {
 
-    private final EmbeddedPostgres postgres;
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final long LONGEST_STOP_SECONDS = 30;
 
-    PowerCutDatabase() throws IOException {
-        this.postgres = EmbeddedPostgres.start();
+    private final Path folder;
+    private EmbeddedPostgres postgres;
+
+    /** Starts one with its files in a new folder within {@code home}. */
+    PowerCutDatabase(Path home) throws IOException {
+        this.folder = home.resolve("postgresql");
+        this.postgres = files().start();
+    }
+
+    private EmbeddedPostgres.Builder files() {
+        return EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false);
+    }
+
+    /** Stops it as {@code pg_ctl stop -m immediate} does: every connection ends, nothing is written that was not. */
+    void cut() throws Exception {
+        String postmaster =
+                Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip();
+        Process kill =
+                new ProcessBuilder("kill", "-QUIT", postmaster).inheritIO().start();
+        assertThat(kill.waitFor()).as("kill").isZero();
+        ProcessHandle.of(Long.parseLong(postmaster))
+                .map(ProcessHandle::onExit)
+                .orElseThrow()
+                .get(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Starts it again at the same port, with what it had committed. */
+    void back() throws IOException {
+        int port = postgres.getPort();
+        postgres.close();
+        postgres = files().setPort(port).setPGStartupWait(LONGEST_START).start();
     }
 
     Map<String, String> environment() {

@@ -22,6 +22,7 @@ public enum FaultDatabase {
     POSTGRESQL;
 
     private static final String USER = "postgres";
+    private static final String H2_USER = "neutralspine";
 
     /** As the launcher sets it: what is committed reaches the file 20 ms later at most. */
     private static final String AS_SHIPPED = ";WRITE_DELAY=20;MAX_COMPACT_TIME=0";
@@ -30,8 +31,7 @@ public enum FaultDatabase {
 
     /** A new one with every migration and the batch engine's books. */
     public Place fresh() {
-        String name = "f" + UUID.randomUUID().toString().replace("-", "");
-        Place place = this == H2 ? h2(name) : postgresql(name);
+        Place place = empty();
         place.whileOpen(() -> {
             Flyway.configure().dataSource(place.source()).load().migrate();
             place.change(EngineBooks.DDL);
@@ -39,13 +39,19 @@ public enum FaultDatabase {
         return place;
     }
 
+    /** A new one without anything in it. */
+    Place empty() {
+        String name = "f" + UUID.randomUUID().toString().replace("-", "");
+        return this == H2 ? h2(name) : postgresql(name);
+    }
+
     private static Place h2(String name) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "faults").toAbsolutePath());
             JdbcDataSource source = new JdbcDataSource();
             source.setURL("jdbc:h2:file:" + folder.resolve(name) + AS_SHIPPED);
-            source.setUser("neutralspine");
-            source.setPassword("neutralspine");
+            source.setUser(H2_USER);
+            source.setPassword(H2_USER);
             return new Place(source, Map.of("NEUTRALSPINE_DB_URL", source.getURL()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,6 +99,11 @@ public enum FaultDatabase {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        /** Who may use it; the password is the same word. */
+        String user() {
+            return source instanceof JdbcDataSource ? H2_USER : USER;
         }
 
         void change(String sql) {

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.neutralspine.web.json.Json;
@@ -41,13 +42,16 @@ public class ErrorServlet extends HttpServlet {
         response.setStatus(problem.status());
         response.setContentType(api ? Problem.MEDIA_TYPE : "text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
+        if (problem.status() == DatabaseAway.STATUS) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER_SECONDS);
+        }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
 
     private static Problem problem(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable e) {
-            return UnexpectedMapper.unexpected(e);
+            return UnexpectedMapper.problem(e);
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? Problem.of(status == 0 ? INTERNAL : status)

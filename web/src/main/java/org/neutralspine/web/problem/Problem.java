@@ -1,5 +1,6 @@
 package org.neutralspine.web.problem;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.neutralspine.kernel.Violation;
@@ -31,10 +32,13 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     /** The answer that carries this document. */
     public Response response() {
-        return Response.status(status)
+        Response.ResponseBuilder answer = Response.status(status)
                 .type(MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
-                .entity(this)
-                .build();
+                .entity(this);
+        return status == DatabaseAway.STATUS
+                ? answer.header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER_SECONDS)
+                        .build()
+                : answer.build();
     }
 }

@@ -30,11 +30,16 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                 return RefusalMapper.problem(new Refusal.Stale("thing")).response();
             }
         }
-        return unexpected(e).response();
+        return problem(e).response();
+    }
+
+    /** What {@code e}, which nobody foresaw, is answered with. */
+    static Problem problem(Throwable e) {
+        return DatabaseAway.isBehind(e) ? Problem.of(DatabaseAway.STATUS) : unexpected(e);
     }
 
     /** Logs {@code e} under a new number and makes the document that names the number. */
-    static Problem unexpected(Throwable e) {
+    private static Problem unexpected(Throwable e) {
         String number = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, e, () -> "Unexpected error " + number);
         String detail = Titles.detail(INTERNAL) + " Tell the administrator this number: " + number + ".";

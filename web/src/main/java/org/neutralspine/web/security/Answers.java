@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.neutralspine.web.json.Json;
+import org.neutralspine.web.problem.DatabaseAway;
 import org.neutralspine.web.problem.Problem;
 
 /** How a request is turned away before anything sees it: a problem document under {@code /api}, else a page. */
@@ -47,6 +48,16 @@ final class Answers {
             write(response, Problem.of(FORBIDDEN, "csrf-token-needed", detail, List.of()));
         } else {
             response.sendError(FORBIDDEN);
+        }
+    }
+
+    /** The database cannot say who this is. */
+    static void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS);
+        if (Paths.isApi(request)) {
+            write(response, Problem.of(DatabaseAway.STATUS));
+        } else {
+            response.sendError(DatabaseAway.STATUS);
         }
     }
 

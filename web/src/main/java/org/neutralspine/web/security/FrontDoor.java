@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.neutralspine.account.Account;
 import org.neutralspine.account.SignInResult;
+import org.neutralspine.web.problem.DatabaseAway;
 import org.neutralspine.web.settings.Settings;
 
 /**
@@ -51,6 +52,16 @@ public class FrontDoor implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         SecurityHeaders.set(request, response, settings);
         try {
+            return lookedAt(request, response, context);
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    /** The container would answer what goes wrong in here with an empty page. */
+    private AuthenticationStatus lookedAt(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
+        try {
             if (Forgery.comesFromElsewhere(request)) {
                 Answers.forged(request, response);
                 return AuthenticationStatus.SEND_FAILURE;
@@ -59,8 +70,12 @@ public class FrontDoor implements HttpAuthenticationMechanism {
             return Paths.isApi(request) && BasicCredentials.areIn(request)
                     ? byBasic(request, response, context)
                     : bySession(request, response, context);
-        } catch (IOException e) {
-            throw new AuthenticationException(e);
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.isBehind(e)) {
+                throw e;
+            }
+            Answers.unavailable(request, response);
+            return AuthenticationStatus.SEND_FAILURE;
         }
     }
 
