@@ -30,8 +30,12 @@ final class PowerCutDatabase implements AutoCloseable {
         this.postgres = files().start();
     }
 
+    /** Test servers forget their last commits when they are cut off, unless told not to. */
     private EmbeddedPostgres.Builder files() {
-        return EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false);
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setServerConfig("synchronous_commit", "on");
     }
 
     /** Stops it as {@code pg_ctl stop -m immediate} does: every connection ends, nothing is written that was not. */

@@ -63,6 +63,15 @@ public class Engine {
         };
     }
 
+    /**
+     * Whether the engine has stopped working on an execution without writing down how it ended, as it does when the
+     * database is away at that moment.
+     */
+    boolean hasLost(Run run, long execution) {
+        boolean atWork = operator().getRunningExecutions(run.task().job()).contains(execution);
+        return !atWork && ended(execution).isEmpty();
+    }
+
     private static Properties parameters(Run run) {
         return new Parameters(run.id(), run.task()).properties();
     }

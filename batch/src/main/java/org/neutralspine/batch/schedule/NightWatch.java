@@ -99,7 +99,7 @@ public class NightWatch {
         Optional<Run.Status> ended =
                 Optional.ofNullable(executions.get(run.id())).flatMap(engine::ended);
         if (ended.isEmpty()) {
-            shift.beat(run.id());
+            beatOrLetGo(run);
             return;
         }
         shift.end(run, ended.get());
@@ -107,6 +107,21 @@ public class NightWatch {
         LOG.log(level, "night outcome={0} job={1} run={2}", new Object[] {
             ended.get(), run.task().job(), run.id()
         });
+        forget(run);
+    }
+
+    /** A run the engine has lost is no longer said to be alive: once its lease is over it is taken up like a dead process's. */
+    private void beatOrLetGo(Run run) {
+        Long execution = executions.get(run.id());
+        if (execution != null && engine.hasLost(run, execution)) {
+            LOG.log(Level.WARNING, "The batch engine has lost the run {0}; it is taken up again shortly.", run.id());
+            forget(run);
+        } else {
+            shift.beat(run.id());
+        }
+    }
+
+    private void forget(Run run) {
         ours.remove(run.id());
         executions.remove(run.id());
     }
