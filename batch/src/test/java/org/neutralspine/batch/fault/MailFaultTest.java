@@ -142,8 +142,10 @@ class MailFaultTest {
             if (command.equals("RCPT")) {
                 return recipient(line);
             }
+            if (command.equals("EHLO")) {
+                mails.set(0); // it is the connection that is counted
+            }
             if (command.equals("MAIL") && mails.get() >= PATIENCE) {
-                mails.set(0);
                 cuts.incrementAndGet();
                 return "421 4.7.0 too many mails on this connection";
             }
@@ -162,7 +164,6 @@ class MailFaultTest {
                 return "552 5.3.4 message too big";
             }
             if (recipient.equals(physio(3)) && seen.putIfAbsent(recipient, true) == null) {
-                mails.set(0); // it is the connection that is counted
                 return CUT;
             }
             mails.incrementAndGet();
