@@ -128,10 +128,10 @@ class MailFaultTest {
         }
     }
 
-    /** Greylists one, refuses one, finds one too big, cuts one after its dot, and hangs up after every fourth mail. */
+    /** Greylists one, refuses one, finds one too big, cuts one after its dot, and hangs up after each mail, so that it does in whatever order they come. */
     private static final class BadManners implements MailSink.Manners {
 
-        private static final int PATIENCE = 4;
+        private static final int PATIENCE = 1;
 
         private final Map<String, Boolean> seen = new ConcurrentHashMap<>();
         private final AtomicInteger mails = new AtomicInteger();
