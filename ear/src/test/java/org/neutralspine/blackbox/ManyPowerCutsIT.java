@@ -3,19 +3,9 @@ package org.neutralspine.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.icegreen.greenmail.user.MessageDeliveryHandler;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,13 +28,9 @@ class ManyPowerCutsIT {
 
     @Test
     void leavesOneReportAndOneMailEachHoweverOftenTheServerIsKilled(@TempDir Path home) throws Exception {
-        GreenMail mail = slow(new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)));
-        try (PowerCutDatabase database = new PowerCutDatabase(home)) {
-            Map<String, String> environment = new HashMap<>(database.environment());
-            environment.put("NEUTRALSPINE_SMTP_HOST", "127.0.0.1");
-            environment.put(
-                    "NEUTRALSPINE_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
-            environment.put("NEUTRALSPINE_MAIL_PER_HOUR", "10000");
+        try (SlowMailServer mail = new SlowMailServer();
+                PowerCutDatabase database = new PowerCutDatabase(home)) {
+            Map<String, String> environment = mail.environment(database);
             ServerProcess server = start(home, environment);
             wholeMillis = undisturbed(server);
             check(database, mail);
@@ -60,8 +46,6 @@ class ManyPowerCutsIT {
                 System.out.printf("FAULTS C1 Payara: %d cuts, %d under way, %d twice%n", cut, underWay, twice);
             }
             server.stop();
-        } finally {
-            mail.stop();
         }
         assertThat(underWay).as("nights that were under way").isPositive();
     }
@@ -73,13 +57,13 @@ class ManyPowerCutsIT {
     }
 
     /** I1, I2 and I6 of the week, asked of the tables and of the mail server; then the week is forgotten. */
-    private void check(PowerCutDatabase database, GreenMail mail) throws Exception {
+    private void check(PowerCutDatabase database, SlowMailServer mail) throws Exception {
         assertThat(database.number("select count(*) from caseload_report"))
                 .as("I1: reports")
                 .isEqualTo(REPORTS);
         Map<String, Boolean> sent = database.sent();
         assertThat(sent).as("I1: one delivery each, all sent").hasSize(REPORTS);
-        Map<String, Long> arrived = arrived(mail);
+        Map<String, Long> arrived = mail.arrived();
         assertThat(arrived.keySet()).as("I2: arrived is what was sent").isEqualTo(sent.keySet());
         assertThat(database.number("select coalesce(sum(composed), 0) - coalesce(sum(sent), 0) from job_run"))
                 .as("I6: runs have counted what there is")
@@ -91,31 +75,8 @@ class ManyPowerCutsIT {
                 assertThat(sent.get(one.getKey())).as("the delivery says so").isTrue();
             }
         }
-        mail.purgeEmailFromAllMailboxes();
+        mail.forget();
         database.forgetTheWeek();
-    }
-
-    private static Map<String, Long> arrived(GreenMail mail) throws MessagingException {
-        List<String> ids = new ArrayList<>();
-        for (MimeMessage message : mail.getReceivedMessages()) {
-            ids.add(message.getMessageID());
-        }
-        return ids.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    }
-
-    /** Takes a while for each mail, so that many a cut falls between the mail's arrival and its answer. */
-    static GreenMail slow(GreenMail mail) {
-        mail.start();
-        MessageDeliveryHandler usual = mail.getUserManager().getMessageDeliveryHandler();
-        mail.getUserManager().setMessageDeliveryHandler((message, address) -> {
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return usual.handle(message, address);
-        });
-        return mail;
     }
 
     private static ServerProcess start(Path home, Map<String, String> environment) {

@@ -35,8 +35,7 @@ public class NightWatch {
     private static final long EVERY_MILLIS = 2_000;
     private static final int DUE_EVERY = 15;
 
-    private final Map<UUID, Run> ours = new ConcurrentHashMap<>();
-    private final Map<UUID, Long> executions = new ConcurrentHashMap<>();
+    private final Map<UUID, Work> ours = new ConcurrentHashMap<>();
     private final AtomicBoolean busy = new AtomicBoolean();
     private int rounds;
 
@@ -86,8 +85,7 @@ public class NightWatch {
     private void begin(Run run, ToLongFunction<Run> way) {
         try {
             long execution = way.applyAsLong(run);
-            ours.put(run.id(), run);
-            executions.put(run.id(), execution);
+            ours.put(run.id(), new Work(run, execution));
             shift.executing(run.id(), execution);
         } catch (BatchRuntimeException e) {
             LOG.log(Level.SEVERE, "night outcome=FAILED job=" + run.task().job() + " run=" + run.id(), e);
@@ -95,34 +93,27 @@ public class NightWatch {
         }
     }
 
-    private void lookAfter(Run run) {
-        Optional<Run.Status> ended =
-                Optional.ofNullable(executions.get(run.id())).flatMap(engine::ended);
-        if (ended.isEmpty()) {
-            beatOrLetGo(run);
-            return;
-        }
-        shift.end(run, ended.get());
-        Level level = ended.get() == Run.Status.FAILED ? Level.SEVERE : Level.INFO;
-        LOG.log(level, "night outcome={0} job={1} run={2}", new Object[] {
-            ended.get(), run.task().job(), run.id()
-        });
-        forget(run);
-    }
-
-    /** A run the engine has lost is no longer said to be alive: once its lease is over it is taken up like a dead process's. */
-    private void beatOrLetGo(Run run) {
-        Long execution = executions.get(run.id());
-        if (execution != null && engine.hasLost(run, execution)) {
-            LOG.log(Level.WARNING, "The batch engine has lost the run {0}; it is taken up again shortly.", run.id());
-            forget(run);
+    private void lookAfter(Work work) {
+        Run run = work.run();
+        Optional<Run.Status> ended = engine.ended(work.execution());
+        if (ended.isPresent()) {
+            shift.end(run, ended.get());
+            Level level = ended.get() == Run.Status.FAILED ? Level.SEVERE : Level.INFO;
+            LOG.log(level, "night outcome={0} job={1} run={2}", new Object[] {
+                ended.get(), run.task().job(), run.id()
+            });
+            ours.remove(run.id());
+        } else if (engine.hasLost(run, work.execution())) {
+            LOG.log(
+                    Level.WARNING,
+                    "The batch engine has lost run {0}: taken up again once its lease is over.",
+                    run.id());
+            ours.remove(run.id());
         } else {
             shift.beat(run.id());
         }
     }
 
-    private void forget(Run run) {
-        ours.remove(run.id());
-        executions.remove(run.id());
-    }
+    /** A run of ours and the engine's number for it. */
+    private record Work(Run run, long execution) {}
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,11 +49,10 @@ class ClocksAndZonesTest {
             morning.process(Duration.ofDays(21));
             morning.process(Duration.ofDays(21).plusMinutes(30));
 
-            assertThat(morning.tables()
-                            .rows("select distinct week || ' ' || count(*) from caseload_report group by week"))
+            assertThat(morning.tables().rows("select week || ' ' || count(*) from caseload_report group by week"))
                     .containsExactlyInAnyOrder("2026-11-09 " + ALL, "2026-11-30 " + ALL);
             assertThat(morning.tables().rows("select distinct state from delivery"))
-                    .isEqualTo(List.of("sent"));
+                    .containsExactly("sent");
             assertThat(morning.invariants.check(sink.mails())).isEmpty();
         }
     }

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server that does as its {@link Manners} say, and keeps what it has accepted. */
 public final class MailSink implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Manners manners;
+    private final @Nullable SSLContext tls;
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
     private final Queue<Socket> clients = new ConcurrentLinkedQueue<>();
@@ -35,13 +39,31 @@ public final class MailSink implements AutoCloseable {
 
     /** One with {@code manners} at a port of one's choice. */
     public MailSink(int port, Manners manners) {
+        this(port, manners, null);
+    }
+
+    /** One that offers STARTTLS, and goes over to {@code tls} when it is asked to. */
+    public MailSink(SSLContext tls) {
+        this(0, MailSink::offersTls, tls);
+    }
+
+    private MailSink(int port, Manners manners, @Nullable SSLContext tls) {
         this.manners = manners;
+        this.tls = tls;
         try {
             this.socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
         daemon(this::listen);
+    }
+
+    private static String offersTls(String command, String line) {
+        return switch (command) {
+            case "EHLO" -> "250-sink\r\n250 STARTTLS";
+            case "STAR" -> "220 go ahead";
+            default -> Manners.USUAL;
+        };
     }
 
     /** Where it listens. */
@@ -72,21 +94,33 @@ public final class MailSink implements AutoCloseable {
     }
 
     private void talk(Socket client) {
-        try (client;
-                BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), ISO_8859_1));
-                OutputStream out = client.getOutputStream()) {
-            Talk talk = new Talk();
-            if (!say(out, manners.answer("CONNECT", ""), "220 sink")) {
-                return;
-            }
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (!talk.turn(line, out)) {
-                    return;
+        try (client) {
+            if (say(client.getOutputStream(), manners.answer("CONNECT", ""), "220 sink")
+                    && turns(client)
+                    && tls != null) {
+                try (Socket secret = tls.getSocketFactory().createSocket(client, null, client.getPort(), false)) {
+                    ((SSLSocket) secret).setUseClientMode(false);
+                    turns(secret);
                 }
             }
         } catch (IOException e) {
             heard.add("cut");
         }
+    }
+
+    /** Until the conversation ends, or, which is true, both go over to TLS. */
+    private boolean turns(Socket client) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), ISO_8859_1));
+        Talk talk = new Talk();
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (!talk.turn(line, client.getOutputStream())) {
+                return false;
+            }
+            if (line.equals("STARTTLS")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean say(OutputStream out, String told, String usual) throws IOException {

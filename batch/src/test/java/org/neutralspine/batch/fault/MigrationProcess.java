@@ -2,7 +2,7 @@ package org.neutralspine.batch.fault;
 
 import org.flywaydb.core.Flyway;
 
-/** The process that gets killed while it brings a database's tables up to date, as the server does at its start. */
+/** The process that gets killed while it brings a database's tables up to date, by the migrations the server applies at its start. */
 public final class MigrationProcess {
 
     /** What it prints once it begins. */

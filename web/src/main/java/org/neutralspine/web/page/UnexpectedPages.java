@@ -32,8 +32,10 @@ public class UnexpectedPages implements ExceptionMapper<Throwable> {
             int status = asked.getResponse().getStatus();
             return status < 400 ? asked.getResponse() : page(status, "error.not-found.title", "error.not-found.text");
         }
-        if (DatabaseAway.isBehind(fault)) {
-            return page(DatabaseAway.STATUS, "error.unavailable.title", "error.unavailable.text");
+        if (DatabaseAway.noticedIn(fault)) {
+            return Response.fromResponse(page(DatabaseAway.STATUS, "error.unavailable.title", "error.unavailable.text"))
+                    .header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER_SECONDS)
+                    .build();
         }
         LOG.log(Level.SEVERE, "page failed, number " + UUID.randomUUID(), fault);
         return page(500, "error.unexpected.title", "error.unexpected.text");
@@ -41,13 +43,10 @@ public class UnexpectedPages implements ExceptionMapper<Throwable> {
 
     private Response page(int status, String title, String text) {
         var view = new ErrorView(pages.words().say(title), pages.words().say(text), List.of());
-        Response.ResponseBuilder answer = Response.status(status)
+        return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Cache-Control", "no-store")
-                .entity(pages.render(view));
-        return status == DatabaseAway.STATUS
-                ? answer.header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER_SECONDS)
-                        .build()
-                : answer.build();
+                .entity(pages.render(view))
+                .build();
     }
 }

@@ -34,18 +34,16 @@ public final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    /** Whether {@code fault} came from there; says so in the log, in one line without a stack trace. */
-    public static boolean isBehind(Throwable fault) {
-        Throwable next = fault;
-        while (next != null) {
-            if (isOne(next)) {
+    /** Whether {@code fault} came from there; if so the log says it, in one line without a stack trace. */
+    public static boolean noticedIn(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (isOne(cause)) {
                 LOG.log(
                         Level.WARNING,
                         "The database is not available ({0}); the request was answered with 503.",
-                        state(next));
+                        state(cause));
                 return true;
             }
-            next = next.getCause() == next ? null : next.getCause();
         }
         return false;
     }

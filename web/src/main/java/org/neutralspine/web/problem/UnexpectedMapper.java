@@ -35,7 +35,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
     /** What {@code e}, which nobody foresaw, is answered with. */
     static Problem problem(Throwable e) {
-        return DatabaseAway.isBehind(e) ? Problem.of(DatabaseAway.STATUS) : unexpected(e);
+        return DatabaseAway.noticedIn(e) ? Problem.of(DatabaseAway.STATUS) : unexpected(e);
     }
 
     /** Logs {@code e} under a new number and makes the document that names the number. */

@@ -53,8 +53,8 @@ final class Answers {
 
     /** The database cannot say who this is. */
     static void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS);
         if (Paths.isApi(request)) {
+            response.setHeader("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS);
             write(response, Problem.of(DatabaseAway.STATUS));
         } else {
             response.sendError(DatabaseAway.STATUS);

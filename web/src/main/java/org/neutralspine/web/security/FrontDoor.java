@@ -71,7 +71,7 @@ public class FrontDoor implements HttpAuthenticationMechanism {
                     ? byBasic(request, response, context)
                     : bySession(request, response, context);
         } catch (RuntimeException e) {
-            if (!DatabaseAway.isBehind(e)) {
+            if (!DatabaseAway.noticedIn(e)) {
                 throw e;
             }
             Answers.unavailable(request, response);
