@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.persistence.internal.jpa.deployment.SEPersistenceUnitInfo;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.neutralspine.kernel.store.UuidColumns;
+import org.neutralspine.kernel.store.SessionSettings;
 
 /**
  * A migrated, empty database of one test. {@link #entityManager()} behaves as the container's does: it is the entity
@@ -65,7 +65,7 @@ public final class OpenDatabase implements AutoCloseable {
         SEPersistenceUnitInfo unit = new SEPersistenceUnitInfo();
         unit.setPersistenceUnitName("test-" + UUID.randomUUID());
         unit.setPersistenceUnitRootUrl(
-                UuidColumns.class.getProtectionDomain().getCodeSource().getLocation());
+                SessionSettings.class.getProtectionDomain().getCodeSource().getLocation());
         unit.setClassLoader(OpenDatabase.class.getClassLoader());
         unit.setExcludeUnlistedClasses(false);
         unit.setTransactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL);
@@ -75,7 +75,7 @@ public final class OpenDatabase implements AutoCloseable {
                 .createContainerEntityManagerFactory(
                         unit,
                         Map.of(
-                                "eclipselink.session.customizer", UuidColumns.class.getName(),
+                                "eclipselink.session.customizer", SessionSettings.class.getName(),
                                 "eclipselink.weaving", "false",
                                 "eclipselink.logging.level", "SEVERE"));
     }

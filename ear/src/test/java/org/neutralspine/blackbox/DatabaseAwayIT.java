@@ -18,6 +18,7 @@ class DatabaseAwayIT {
 
     private static final String PASSWORD = "neutral-spine-demo";
     private static final int REPORTS = 3;
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
     @Test
     void saysComeAgainWhileItIsAwayAndGoesOnByItselfWhenItIsBack(@TempDir Path home) throws Exception {
@@ -44,16 +45,25 @@ class DatabaseAwayIT {
                     .allSatisfy(delivery ->
                             assertThat(delivery.get("state").asText()).isEqualTo("sent"));
             arrivedOnceOrSaysSo(database, mail);
+            assertThat(server.log().lines().filter(line -> line.contains("A round of the night watch failed")))
+                    .as("told once, not every two seconds")
+                    .hasSizeBetween(1, 2);
             server.stop();
         }
     }
 
+    /** At once, in words for programs and for people, and to whoever watches the server by name. */
     private static void saysComeAgain(Client physio) throws InterruptedException {
         awaitAnswer(physio, "/health/ready", 503);
+        assertThat(physio.get("/health/ready").body()).contains("\"database\"", "DOWN");
+        long begun = System.nanoTime();
         Answer away = physio.get("/api/v1/caseload");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(AT_ONCE);
         away.isProblem(503);
         assertThat(away.header("Retry-After")).isNotEmpty();
-        assertThat(physio.get("/app/caseload").body()).doesNotContain("Exception", "\tat ");
+        Answer page = physio.get("/app/sign-in");
+        assertThat(page.body()).doesNotContain("Exception", "\tat ");
+        assertThat(physio.get("/assets/app.css").status()).isEqualTo(200);
     }
 
     private static void arrivedOnceOrSaysSo(PowerCutDatabase database, SlowMailServer mail) throws Exception {

@@ -19,7 +19,7 @@ import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.kernel.store.UuidColumns;
+import org.neutralspine.kernel.store.SessionSettings;
 
 /** An empty, migrated H2 in memory with the product's entities over it. */
 final class EmptyDatabase implements Books, AutoCloseable {
@@ -34,14 +34,14 @@ final class EmptyDatabase implements Books, AutoCloseable {
         SEPersistenceUnitInfo unit = new SEPersistenceUnitInfo();
         unit.setPersistenceUnitName("demonstration-test");
         unit.setPersistenceUnitRootUrl(
-                UuidColumns.class.getProtectionDomain().getCodeSource().getLocation());
+                SessionSettings.class.getProtectionDomain().getCodeSource().getLocation());
         unit.setClassLoader(EmptyDatabase.class.getClassLoader());
         unit.setExcludeUnlistedClasses(false);
         unit.setTransactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL);
         unit.setSharedCacheMode("NONE");
         unit.setNonJtaDataSource(source);
         Map<String, String> settings = Map.of(
-                "eclipselink.session.customizer", UuidColumns.class.getName(),
+                "eclipselink.session.customizer", SessionSettings.class.getName(),
                 "eclipselink.weaving", "false",
                 "eclipselink.logging.level", "SEVERE");
         factory = new PersistenceProvider().createContainerEntityManagerFactory(unit, settings);

@@ -37,6 +37,7 @@ public class NightWatch {
 
     private final Map<UUID, Work> ours = new ConcurrentHashMap<>();
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean failing = new AtomicBoolean();
     private int rounds;
 
     @Resource
@@ -63,8 +64,16 @@ public class NightWatch {
         if (busy.compareAndSet(false, true)) {
             try {
                 look();
+                if (failing.getAndSet(false)) {
+                    LOG.info("The night watch is at work again.");
+                }
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "A round of the night watch failed; the next one tries again.", e);
+                if (!failing.getAndSet(true)) {
+                    LOG.log(
+                            Level.WARNING,
+                            "A round of the night watch failed; it tries on and says when it is at work again.",
+                            e);
+                }
             } finally {
                 busy.set(false);
             }

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@link UUID} fields fit {@code uuid} columns that may be null. EclipseLink 4.0.7 by itself sends a missing one to
- * PostgreSQL as text, which is refused, and stumbles over one it reads. Named in {@code persistence.xml}; entities then
+ * PostgreSQL as text, which is refused, and stumbles over one it reads. Entities
  * simply declare a {@code UUID} field (and refer to each other by such fields, not by {@code @ManyToOne}).
  *
  * <p>One thing it cannot reach: a null parameter of a JPQL bulk update. Write {@code set e.x = null} there.
  */
-public class UuidColumns implements SessionCustomizer {
+final class UuidColumns implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {

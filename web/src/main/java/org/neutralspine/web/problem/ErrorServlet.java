@@ -18,14 +18,25 @@ public class ErrorServlet extends HttpServlet {
     private static final int INTERNAL = 500;
     private static final int NOT_FOUND = 404;
 
-    private static final String PAGE = """
+    /** The look of the other pages without their engine: it may be what failed. */
+    static final String PAGE = """
             <!doctype html>
-            <html lang="en">
+            <html lang="en" class="nhsuk-template">
             <meta charset="utf-8">
             <title>TITLE - Neutral Spine</title>
-            <h1>TITLE</h1>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="/assets/vendor/nhsuk-frontend-10.6.1/nhsuk-frontend.min.css">
+            <link rel="stylesheet" href="/assets/app.css">
+            <body class="nhsuk-template__body">
+            <header class="ns-head"><div class="nhsuk-width-container ns-wide ns-head__in">
+            <a class="ns-brand" href="/app">Neutral Spine</a></div></header>
+            <main id="main" class="nhsuk-width-container nhsuk-main-wrapper ns-narrow">
+            <h1 class="nhsuk-heading-l">TITLE</h1>
             <p>DETAIL</p>
-            <p><a href="/">To the start page</a></p>
+            <p><a href="/app">To the start page</a></p>
+            </main>
+            </body>
             </html>
             """;
 

@@ -48,7 +48,13 @@ final class Titles {
                     new Words("if-match-needed", "If-Match needed", "Read it first and send its ETag as If-Match.")),
             Map.entry(429, new Words("too-many-requests", "Too many requests", "Wait a little and try again.")),
             Map.entry(500, SERVER),
-            Map.entry(503, new Words("unavailable", "Unavailable", "Not available at the moment. Try again shortly.")));
+            Map.entry(
+                    503,
+                    new Words(
+                            "unavailable",
+                            "Back in a moment",
+                            "The database does not answer just now. What was saved before is safe. Look whether your last"
+                                    + " entry is there, and try again in half a minute.")));
 
     private Titles() {}
 

@@ -66,6 +66,9 @@ public class FrontDoor implements HttpAuthenticationMechanism {
                 Answers.forged(request, response);
                 return AuthenticationStatus.SEND_FAILURE;
             }
+            if (Paths.isSameForAll(request)) {
+                return context.doNothing();
+            }
             Forgery.readForm(request);
             return Paths.isApi(request) && BasicCredentials.areIn(request)
                     ? byBasic(request, response, context)

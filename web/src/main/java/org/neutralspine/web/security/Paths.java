@@ -22,8 +22,10 @@ final class Paths {
             "/app/about",
             "/api/v1/about");
 
-    private static final List<String> OPEN_BELOW =
-            List.of("/assets/", "/webjars/", "/invitation/", "/app/invitation/", "/health", "/metrics", "/openapi");
+    private static final List<String> SAME_FOR_ALL_BELOW =
+            List.of("/assets/", "/webjars/", "/health", "/metrics", "/openapi");
+
+    private static final List<String> INVITATIONS_BELOW = List.of("/invitation/", "/app/invitation/");
 
     private Paths() {}
 
@@ -40,7 +42,14 @@ final class Paths {
 
     static boolean isOpen(HttpServletRequest request) {
         String path = of(request);
-        return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
+        return OPEN.contains(path)
+                || isSameForAll(request)
+                || INVITATIONS_BELOW.stream().anyMatch(path::startsWith);
+    }
+
+    /** Whether who asks makes no difference, so that nobody need be looked up for it. */
+    static boolean isSameForAll(HttpServletRequest request) {
+        return SAME_FOR_ALL_BELOW.stream().anyMatch(of(request)::startsWith);
     }
 
     static boolean isAsset(HttpServletRequest request) {
