@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the two vendored files of nhsuk-frontend from the published npm package. See tool/README.md.
+# Makes the two vendored files of nhsuk-frontend from the published npm package. See .tool/README.md.
 set -eu
 version=10.6.1
 sha512=3d9a2ba90663671fc0dbac89a2c9022fdcf489be80b64032174a382bf447afccd1ac9c97ad43829cc6e3cb454d5ec18ee2d7d334cc2a964c004cab386b4c5acb
