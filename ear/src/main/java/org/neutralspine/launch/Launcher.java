@@ -51,6 +51,7 @@ public final class Launcher {
         if (installation.demo() && installation.reset()) {
             Server.delete(installation.data());
         }
+        Database.await(installation, System.getenv(), out);
         out.println("Neutral Spine starts at " + installation.url() + " ...");
         Server server = Server.start(installation);
         if (awaitReady(installation, server)) {

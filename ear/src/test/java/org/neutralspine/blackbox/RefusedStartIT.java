@@ -53,4 +53,45 @@ class RefusedStartIT {
                 .contains("NEUTRALSPINE_EMERGENCY_CONTACT is not set")
                 .doesNotContain("Exception", "\tat ");
     }
+
+    @Test
+    void refusesADatabaseThatDoesNotAnswerWithOneSentenceOnceItHasWaited(@TempDir Path home)
+            throws InterruptedException {
+        ServerProcess server = on(home, "jdbc:postgresql://127.0.0.1:" + ServerProcess.freePort() + "/spine");
+
+        assertThat(server.awaitEnd()).isEqualTo(1);
+        assertThat(server.log().strip().lines())
+                .hasSize(2)
+                .satisfies(lines -> assertThat(lines.get(0)).contains("does not answer yet", "Waiting up to 1 s"))
+                .satisfies(lines -> assertThat(lines.get(1)).contains("did not answer within 1 s", "start it"));
+    }
+
+    @Test
+    void refusesADatabaseThatDoesNotLetUsInAtOnce(@TempDir Path home) throws Exception {
+        try (PowerCutDatabase database = new PowerCutDatabase(home)) {
+            String url = database.environment().get("NEUTRALSPINE_DB_URL");
+
+            ServerProcess server = on(home, url + "-of-somebody-else");
+
+            assertThat(server.awaitEnd()).isEqualTo(1);
+            assertThat(server.log().strip())
+                    .contains("does not let us in", "postgres-of-somebody-else", "check NEUTRALSPINE_DB_URL")
+                    .hasLineCount(1);
+        }
+    }
+
+    private static ServerProcess on(Path home, String url) {
+        return ServerProcess.start(
+                home,
+                Map.of(
+                        "NEUTRALSPINE_EMERGENCY_CONTACT",
+                        "112",
+                        "NEUTRALSPINE_DB_URL",
+                        url,
+                        "NEUTRALSPINE_DB_USER",
+                        "postgres",
+                        "NEUTRALSPINE_DB_WAIT",
+                        "1"),
+                List.of("-Dneutralspine.port=" + ServerProcess.freePort()));
+    }
 }

@@ -81,18 +81,23 @@ final class ServerProcess {
     }
 
     void awaitReady() {
+        awaitLine("Neutral Spine is ready");
+    }
+
+    /** Waits until the log has {@code words}. */
+    void awaitLine(String words) {
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
                 throw new AssertionError("the server ended:\n" + log());
             }
-            if (log().contains("Neutral Spine is ready")) {
+            if (log().contains(words)) {
                 return;
             }
             pause();
         }
         stop();
-        throw new AssertionError("the server is not ready:\n" + log());
+        throw new AssertionError("the server did not say '" + words + "':\n" + log());
     }
 
     private static void pause() {

@@ -78,7 +78,7 @@ public final class MailPhase {
     private Written written(JteRenderer renderer, CaseloadReport report) {
         Page page = new PageWriter(ZONE, settings.baseUrl(), settings.naming()).weekly(report);
         List<String> charts = Stream.concat(page.attention().stream(), page.rest().stream())
-                .map(row -> row.pictures().small())
+                .map(row -> row.pictures().forMail())
                 .toList();
         Letter letter = renderer.letter(report, TO, "<1@hospital.example>");
         return new Written(letter.text(), letter.html(), Templates.html("paper.jte", page), charts);

@@ -88,7 +88,7 @@ public class JteRenderer implements Renderer {
                 .map(row -> new Letter.Part(
                         row.pictures().cid(),
                         "image/png",
-                        Picture.png(row.pictures().small())))
+                        Picture.png(row.pictures().forMail())))
                 .toList();
     }
 }

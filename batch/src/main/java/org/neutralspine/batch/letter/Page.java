@@ -105,11 +105,18 @@ public record Page(
      *
      * @param cid the content id of the small picture in a mail
      * @param small the small picture as SVG for paper
+     * @param forMail the same for a mail, light or dark
      * @param pain the large pain chart as SVG for paper
      * @param adherence the adherence bars as SVG for paper
      * @param words what the pictures show
      * @param worthDrawing whether there is anything to see
      */
     public record Pictures(
-            String cid, String small, String pain, String adherence, String words, boolean worthDrawing) {}
+            String cid,
+            String small,
+            String forMail,
+            String pain,
+            String adherence,
+            String words,
+            boolean worthDrawing) {}
 }

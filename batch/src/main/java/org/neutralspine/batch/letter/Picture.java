@@ -3,7 +3,6 @@ package org.neutralspine.batch.letter;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -15,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /**
- * Turns an SVG of ours into a PNG on white, twice its size, because mail programs show no SVG; its letters are those of our
+ * Turns an SVG of ours into a PNG without a ground, twice its size, because mail programs show no SVG; its letters are those of our
  * paper, whatever the server has installed.
  */
 final class Picture {
@@ -43,10 +42,8 @@ final class Picture {
         }
         int width = (int) Math.ceil(document.size().width) * FINER;
         int height = (int) Math.ceil(document.size().height) * FINER;
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, width, height);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(FINER, FINER);

@@ -171,6 +171,7 @@ final class RowWriter {
         return new Page.Pictures(
                 "p-" + facts.patient().episodeId(),
                 small.forPaper(),
+                Sparkline.onAnyGround(course).svg(),
                 pain.forPaper(),
                 adherence.forPaper(),
                 pain.description(),

@@ -32,17 +32,29 @@ public enum FaultDatabase {
     /** A new one with every migration and the batch engine's books. */
     public Place fresh() {
         Place place = empty();
-        place.whileOpen(() -> {
-            Flyway.configure().dataSource(place.source()).load().migrate();
-            place.change(EngineBooks.DDL);
-        });
+        place.prepare();
         return place;
     }
 
     /** A new one without anything in it. */
     Place empty() {
-        String name = "f" + UUID.randomUUID().toString().replace("-", "");
-        return this == H2 ? h2(name) : postgresql(name);
+        String name = newName();
+        return this == H2 ? h2(name) : postgresql(name, "");
+    }
+
+    /** A new one of PostgreSQL whose tables lie in {@code folder}, an empty one; the server's own books stay elsewhere. */
+    static Place postgresqlIn(Path folder) {
+        String name = newName();
+        Place place = postgresql(
+                name,
+                "tablespace " + name + "_place",
+                "create tablespace " + name + "_place location '" + folder + "'");
+        place.prepare();
+        return place;
+    }
+
+    private static String newName() {
+        return "f" + UUID.randomUUID().toString().replace("-", "");
     }
 
     private static Place h2(String name) {
@@ -58,13 +70,16 @@ public enum FaultDatabase {
         }
     }
 
-    private static synchronized Place postgresql(String name) {
+    private static synchronized Place postgresql(String name, String options, String... before) {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.builder().start();
             }
             try (Connection connection = server.getPostgresDatabase().getConnection()) {
-                connection.createStatement().execute("create database " + name);
+                for (String sql : before) {
+                    connection.createStatement().execute(sql);
+                }
+                connection.createStatement().execute("create database " + name + " " + options);
             }
             PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
             source.setUrl(url(server.getPort(), name));
@@ -90,6 +105,13 @@ public enum FaultDatabase {
      * @param settings for the process
      */
     public record Place(DataSource source, Map<String, String> settings) {
+
+        private void prepare() {
+            whileOpen(() -> {
+                Flyway.configure().dataSource(source).load().migrate();
+                change(EngineBooks.DDL);
+            });
+        }
 
         /** Does {@code work} on an open database: an H2 file is tidied up whenever its last connection closes. */
         void whileOpen(Runnable work) {

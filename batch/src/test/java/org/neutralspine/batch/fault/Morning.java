@@ -19,7 +19,11 @@ final class Morning {
     final Map<String, String> settings;
 
     Morning(FaultDatabase database, int port) {
-        place = database.fresh();
+        this(database.fresh(), port);
+    }
+
+    Morning(FaultDatabase.Place place, int port) {
+        this.place = place;
         SmallHospital.into(place);
         invariants = new Invariants(place.source(), SmallHospital.WEEK);
         settings = new HashMap<>(place.settings());

@@ -3,6 +3,7 @@ package org.neutralspine.batch.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openhtmltopdf.util.XRLog;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.RenderingHints;
@@ -137,12 +138,14 @@ class FigureRenderersTest {
         return Double.parseDouble(svg.replaceFirst("(?s)<svg [^>]*?" + attribute + "=\"([0-9.]+)\".*", "$1"));
     }
 
-    /** Both in the proportions that the SVG says, so that rounding them to pixels moves nothing. */
+    /** Both in the proportions that the SVG says, so that rounding them to pixels moves nothing; on white, as a mail's page is by day. */
     private static BufferedImage scaled(String svg, BufferedImage image) {
         int height = (int) Math.round(WIDTH * number(svg, "height") / number(svg, "width"));
         BufferedImage small = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = small.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, WIDTH, height);
         graphics.drawImage(image.getScaledInstance(WIDTH, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
         graphics.dispose();
         return small;

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neutralspine.kernel.Nrs;
 import org.neutralspine.kernel.TrainingWeek;
 import org.xml.sax.InputSource;
@@ -16,6 +19,8 @@ import org.xml.sax.InputSource;
 class ChartTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final Pattern COURSE_OR_DOT =
+            Pattern.compile("(?:fill=\"none\" stroke|<circle [^>]*fill)=\"(#[0-9a-f]{6})\"");
 
     @Test
     void aMissingDayIsAGapAndATickAndNeverZero() {
@@ -83,6 +88,35 @@ class ChartTest {
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(chart.forPaper())));
         }
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @ValueSource(strings = {"#ffffff", "#1d262b", "#12181b"})
+    void inAMailTheCourseIsSeenByDayAndInDarkMode(String ground) {
+        for (int last : List.of(2, 9)) {
+            String svg = Sparkline.onAnyGround(course(Map.of(0, 3, 1, last))).svg();
+
+            assertThat(COURSE_OR_DOT.matcher(svg).results().map(found -> found.group(1)))
+                    .hasSize(2)
+                    .allSatisfy(tone -> assertThat(contrast(tone, ground)).isGreaterThan(3));
+        }
+    }
+
+    /** WCAG 2.2, contrast ratio. */
+    private static double contrast(String one, String other) {
+        double a = luminance(one) + 0.05;
+        double b = luminance(other) + 0.05;
+        return Math.max(a, b) / Math.min(a, b);
+    }
+
+    private static double luminance(String tone) {
+        int rgb = Integer.parseInt(tone.substring(1), 16);
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+    }
+
+    private static double linear(int channel) {
+        double value = (channel & 0xff) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
     private static PainCourse course(Map<Integer, Integer> scores) {
