@@ -16,6 +16,7 @@ import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.progression.TrainingDay;
 import org.neutralspine.session.SessionLog;
 import org.neutralspine.session.Today;
+import org.neutralspine.web.page.view.LearnView;
 import org.neutralspine.web.page.view.TodayView;
 import org.neutralspine.web.settings.Settings;
 
@@ -30,15 +31,18 @@ public class TodayViews {
     private final Settings settings;
     private final Figures figures;
     private final AroundViews around;
+    private final LearnViews lessons;
     private final Words words = Words.english();
 
     /** Over the knowledge base. */
     @Inject
-    public TodayViews(KnowledgeBase knowledge, Settings settings, Figures figures, AroundViews around) {
+    public TodayViews(
+            KnowledgeBase knowledge, Settings settings, Figures figures, AroundViews around, LearnViews lessons) {
         this.knowledge = knowledge;
         this.settings = settings;
         this.figures = figures;
         this.around = around;
+        this.lessons = lessons;
     }
 
     TodayView view(
@@ -49,18 +53,26 @@ public class TodayViews {
         List<TodayView.Card> cards = new ArrayList<>();
         today.items().forEach(item -> item.bouts().forEach(bout -> cards.add(card(item, bout, sessions))));
         cards.sort(Comparator.comparing(card -> !card.open()));
+        TodayView.Advice advice = day.suspended() ? suspended(day) : advice(today.answer());
         return new TodayView(
                 visit.dates().weekday(today.day()),
                 (int) today.done(),
                 (int) today.due(),
                 today.minutesLeft(),
-                day.suspended() ? suspended(day) : advice(today.answer()),
+                advice,
                 !agreed && today.due() > 0,
                 pain(record, sessions, painError),
                 around.around(visit, day),
                 today.resting().isEmpty() ? null : String.join(", ", today.resting()),
                 today.advice(),
-                cards);
+                cards,
+                lesson(visit, record, advice != null));
+    }
+
+    /** Not beside a warning, and not again with each tap. */
+    private LearnView.@Nullable Entry lesson(Visit visit, CareRecord record, boolean mustWait) {
+        boolean quiet = mustWait || visit.wantsPart() || !record.episode().open();
+        return quiet ? null : lessons.ofTheWeek(visit);
     }
 
     private TodayView.Advice suspended(TrainingDay day) {
