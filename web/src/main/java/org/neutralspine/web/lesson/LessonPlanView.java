@@ -13,15 +13,17 @@ import org.neutralspine.lesson.LessonPlan;
  * @param ofTheWeek the id of the lesson to read this week; null when all that has come up is read
  * @param parts in order
  */
-public record LessonPlanView(
-        int read, int total, @Nullable String ofTheWeek, List<PartView> parts) {
+public record LessonPlanView(int read, int total, @Nullable String ofTheWeek, List<PartView> parts) {
 
     /** A part of the course. */
     public record PartView(String title, List<StepView> lessons) {}
 
     /** A lesson and when it was read; null while it was not. */
     public record StepView(
-            String id, String title, String question, @Nullable Instant readAt) {
+            String id,
+            String title,
+            String question,
+            @Nullable Instant readAt) {
 
         static StepView of(LessonPlan.Step step) {
             return new StepView(

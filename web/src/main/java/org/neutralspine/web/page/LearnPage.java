@@ -10,8 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.neutralspine.kernel.Refusal;
 import org.neutralspine.lesson.ReadLessons;
+import org.neutralspine.progression.TrainingDay;
 
-/** The patient's course: all lessons that are theirs, one lesson, and that it was read. */
+/**
+ * The patient's course: all lessons that are theirs, one lesson, and that it was read. While training has to wait the lessons
+ * do too: they encourage moving, and somebody with a warning sign must not read that first.
+ */
 @Controller
 @Dependent
 @Path("learn")
@@ -21,26 +25,36 @@ public class LearnPage {
     private final Visit visit;
     private final LearnViews views;
     private final ReadLessons lessons;
+    private final DayDiary diary;
+    private final TodayViews today;
 
-    /** Over the use case. */
+    /** Over the use cases. */
     @Inject
-    public LearnPage(Pages pages, Visit visit, LearnViews views, ReadLessons lessons) {
+    public LearnPage(
+            Pages pages, Visit visit, LearnViews views, ReadLessons lessons, DayDiary diary, TodayViews today) {
         this.pages = pages;
         this.visit = visit;
         this.views = views;
         this.lessons = lessons;
+        this.diary = diary;
+        this.today = today;
     }
 
     /** The course. */
     @GET
     public Response show() {
-        return pages.show("learn.jte", views.course(visit));
+        TrainingDay day = diary.today(visit);
+        return pages.show(
+                "learn.jte", day.mustWait() ? views.waiting(visit, today.waiting(day)) : views.course(visit));
     }
 
     /** One lesson. */
     @GET
     @Path("{lesson}")
     public Response lesson(@PathParam("lesson") String lesson) {
+        if (diary.today(visit).mustWait()) {
+            return pages.go(LearnViews.BASE);
+        }
         return pages.show(
                 "lesson.jte", views.lesson(visit, lesson).orElseThrow(() -> new Refusal.NotFound("lesson")));
     }

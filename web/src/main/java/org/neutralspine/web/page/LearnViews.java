@@ -14,6 +14,7 @@ import org.neutralspine.lesson.ReadLessons;
 import org.neutralspine.web.page.view.Fact;
 import org.neutralspine.web.page.view.LearnView;
 import org.neutralspine.web.page.view.LessonView;
+import org.neutralspine.web.page.view.TodayView;
 
 /** Says the course to the patient whose it is. */
 @Dependent
@@ -45,7 +46,14 @@ public class LearnViews {
                                 part.steps().stream()
                                         .map(step -> entry(visit, step))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                null);
+    }
+
+    /** Instead of the course while training has to wait: no lesson speaks against a warning. */
+    LearnView waiting(Visit visit, TodayView.Advice advice) {
+        LessonPlan plan = plan(visit);
+        return new LearnView(knowledge.lessons().status(), plan.done(), plan.total(), null, List.of(), advice);
     }
 
     /** One lesson; empty if the patient has none of that name. */

@@ -2,7 +2,6 @@ package org.neutralspine.web.page;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.exercise.Exercise;

@@ -53,26 +53,34 @@ public class TodayViews {
         List<TodayView.Card> cards = new ArrayList<>();
         today.items().forEach(item -> item.bouts().forEach(bout -> cards.add(card(item, bout, sessions))));
         cards.sort(Comparator.comparing(card -> !card.open()));
-        TodayView.Advice advice = day.suspended() ? suspended(day) : advice(today.answer());
         return new TodayView(
                 visit.dates().weekday(today.day()),
                 (int) today.done(),
                 (int) today.due(),
                 today.minutesLeft(),
-                advice,
+                day.suspended() ? suspended(day) : advice(today.answer()),
                 !agreed && today.due() > 0,
                 pain(record, sessions, painError),
                 around.around(visit, day),
                 today.resting().isEmpty() ? null : String.join(", ", today.resting()),
                 today.advice(),
                 cards,
-                lesson(visit, record, advice != null));
+                lesson(visit, record, day));
     }
 
     /** Not beside a warning, and not again with each tap. */
-    private LearnView.@Nullable Entry lesson(Visit visit, CareRecord record, boolean mustWait) {
-        boolean quiet = mustWait || visit.wantsPart() || !record.episode().open();
+    private LearnView.@Nullable Entry lesson(Visit visit, CareRecord record, TrainingDay day) {
+        boolean quiet = day.mustWait() || visit.wantsPart() || !record.episode().open();
         return quiet ? null : lessons.ofTheWeek(visit);
+    }
+
+    /** What to do while training has to wait. */
+    TodayView.Advice waiting(TrainingDay day) {
+        TodayView.Advice said =
+                day.suspended() ? suspended(day) : advice(day.today().answer());
+        return said != null
+                ? said
+                : new TodayView.Advice("wait", words.say("today.wait"), words.say("today.wait.text", contact()));
     }
 
     private TodayView.Advice suspended(TrainingDay day) {

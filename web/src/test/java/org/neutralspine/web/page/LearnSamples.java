@@ -7,6 +7,7 @@ import org.neutralspine.web.page.view.Fact;
 import org.neutralspine.web.page.view.LearnView;
 import org.neutralspine.web.page.view.LessonView;
 import org.neutralspine.web.page.view.PatientView;
+import org.neutralspine.web.page.view.TodayView;
 
 /** The samples of the course for patients. */
 final class LearnSamples {
@@ -15,7 +16,10 @@ final class LearnSamples {
             "/app/learn/why-walk", "Why we ask you to walk", "Can plain walking really help?", null);
 
     private static final LearnView.Entry READ = new LearnView.Entry(
-            "/app/learn/why-moving-helps", "Why moving helps", "Why does nobody tell me to rest?", "Read on 2 November");
+            "/app/learn/why-moving-helps",
+            "Why moving helps",
+            "Why does nobody tell me to rest?",
+            "Read on 2 November");
 
     private static final String STATUS = "draft for clinical review";
 
@@ -23,8 +27,11 @@ final class LearnSamples {
 
     static void addTo(Map<String, Samples.Page> pages) {
         var parts = List.of(new LearnView.Part("Getting started", List.of(READ, ENTRY)));
-        pages.put("learn", new Samples.Page("learn.jte", Role.PATIENT, new LearnView(STATUS, 1, 2, ENTRY, parts)));
-        pages.put("learn-read", new Samples.Page("learn.jte", Role.PATIENT, new LearnView(STATUS, 2, 2, null, parts)));
+        pages.put("learn", new Samples.Page("learn.jte", Role.PATIENT, new LearnView(STATUS, 1, 2, ENTRY, parts, null)));
+        pages.put("learn-read", new Samples.Page("learn.jte", Role.PATIENT, new LearnView(STATUS, 2, 2, null, parts, null)));
+        var advice = new TodayView.Advice("warn", "See somebody first", "Please call your doctor.");
+        var waiting = new LearnView(STATUS, 0, 17, null, List.of(), advice);
+        pages.put("learn-wait", new Samples.Page("learn.jte", Role.PATIENT, waiting));
         pages.put("lesson", new Samples.Page("lesson.jte", Role.PATIENT, lesson(ENTRY, READ)));
         pages.put("lesson-read", new Samples.Page("lesson.jte", Role.PATIENT, lesson(READ, null)));
     }

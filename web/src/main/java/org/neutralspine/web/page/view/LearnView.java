@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param total lessons there are for this patient
  * @param week the lesson of the week; absent when all that has come up is read
  * @param parts in order
+ * @param advice what to do first, while training has to wait; then there is nothing else; absent when it may go on
  */
-public record LearnView(String status, int done, int total, @Nullable Entry week, List<Part> parts) {
+public record LearnView(
+        String status,
+        int done,
+        int total,
+        @Nullable Entry week,
+        List<Part> parts,
+        TodayView.@Nullable Advice advice) {
 
     /**
      * A part of the course.
@@ -31,5 +38,8 @@ public record LearnView(String status, int done, int total, @Nullable Entry week
      * @param read when it was read, in words; absent while it was not
      */
     public record Entry(
-            String href, String title, String question, @Nullable String read) {}
+            String href,
+            String title,
+            String question,
+            @Nullable String read) {}
 }
