@@ -73,7 +73,8 @@ class AccessMatrixIT {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(accountRows(), wayAheadRows(), lessonRows(), trainingRows()).flatMap(rows -> rows);
+        return Stream.of(accountRows(), wayAheadRows(), lessonRows(), trainingRows())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Row> accountRows() {

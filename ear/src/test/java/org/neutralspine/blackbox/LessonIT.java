@@ -24,9 +24,9 @@ class LessonIT {
 
         assertThat(lesson.get("question").asText()).endsWith("?");
         assertThat(lesson.get("text")).hasSizeBetween(3, 6);
-        assertThat(lesson.get("sources")).isNotEmpty().allSatisfy(source -> assertThat(
-                        source.get("status").asText())
-                .isNotBlank());
+        assertThat(lesson.get("sources"))
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(source.get("status").asText()).isNotBlank());
         site.as("patient1").get("/api/v1/lessons/why-fly").isProblem(404);
     }
 
@@ -46,8 +46,10 @@ class LessonIT {
     void thePatientTicksAndThePhysiotherapistSeesIt() {
         String lessons = "/api/v1/patients/" + own() + "/lessons";
 
-        JsonNode after = tick("patient1", lessons + "/points-to-remember/read").is(200).json();
-        JsonNode again = tick("patient1", lessons + "/points-to-remember/read").is(200).json();
+        JsonNode after =
+                tick("patient1", lessons + "/points-to-remember/read").is(200).json();
+        JsonNode again =
+                tick("patient1", lessons + "/points-to-remember/read").is(200).json();
 
         assertThat(after.get("read").asInt()).isPositive();
         assertThat(again).isEqualTo(after);

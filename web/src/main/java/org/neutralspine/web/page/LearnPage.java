@@ -44,8 +44,7 @@ public class LearnPage {
     @GET
     public Response show() {
         TrainingDay day = diary.today(visit);
-        return pages.show(
-                "learn.jte", day.mustWait() ? views.waiting(visit, today.waiting(day)) : views.course(visit));
+        return pages.show("learn.jte", day.mustWait() ? views.waiting(visit, today.waiting(day)) : views.course(visit));
     }
 
     /** One lesson. */
@@ -55,8 +54,7 @@ public class LearnPage {
         if (diary.today(visit).mustWait()) {
             return pages.go(LearnViews.BASE);
         }
-        return pages.show(
-                "lesson.jte", views.lesson(visit, lesson).orElseThrow(() -> new Refusal.NotFound("lesson")));
+        return pages.show("lesson.jte", views.lesson(visit, lesson).orElseThrow(() -> new Refusal.NotFound("lesson")));
     }
 
     /** Keeps that it was read. */

@@ -27,8 +27,11 @@ final class LearnSamples {
 
     static void addTo(Map<String, Samples.Page> pages) {
         var parts = List.of(new LearnView.Part("Getting started", List.of(READ, ENTRY)));
-        pages.put("learn", new Samples.Page("learn.jte", Role.PATIENT, new LearnView(STATUS, 1, 2, ENTRY, parts, null)));
-        pages.put("learn-read", new Samples.Page("learn.jte", Role.PATIENT, new LearnView(STATUS, 2, 2, null, parts, null)));
+        pages.put(
+                "learn", new Samples.Page("learn.jte", Role.PATIENT, new LearnView(STATUS, 1, 2, ENTRY, parts, null)));
+        pages.put(
+                "learn-read",
+                new Samples.Page("learn.jte", Role.PATIENT, new LearnView(STATUS, 2, 2, null, parts, null)));
         var advice = new TodayView.Advice("warn", "See somebody first", "Please call your doctor.");
         var waiting = new LearnView(STATUS, 0, 17, null, List.of(), advice);
         pages.put("learn-wait", new Samples.Page("learn.jte", Role.PATIENT, waiting));

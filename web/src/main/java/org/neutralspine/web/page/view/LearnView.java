@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what to do first, while training has to wait; then there is nothing else; absent when it may go on
  */
 public record LearnView(
-        String status,
-        int done,
-        int total,
-        @Nullable Entry week,
-        List<Part> parts,
-        TodayView.@Nullable Advice advice) {
+        String status, int done, int total, @Nullable Entry week, List<Part> parts, TodayView.@Nullable Advice advice) {
 
     /**
      * A part of the course.
