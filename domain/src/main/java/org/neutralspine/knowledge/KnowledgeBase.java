@@ -18,6 +18,7 @@ import org.neutralspine.exercise.Catalogue;
  * @param staples the slots of a program
  * @param sources all sources by id, in order
  * @param tagMeanings what each tag means
+ * @param lessons the course for patients
  */
 public record KnowledgeBase(
         Edition edition,
@@ -28,7 +29,8 @@ public record KnowledgeBase(
         Rulebook rulebook,
         Staples staples,
         Map<String, Source> sources,
-        Map<String, String> tagMeanings) {
+        Map<String, String> tagMeanings,
+        LessonCourse lessons) {
 
     /** What a clearance may be for. */
     public static final List<String> CLEARANCE_SCOPES =

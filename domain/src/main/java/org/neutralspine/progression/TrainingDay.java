@@ -2,6 +2,7 @@ package org.neutralspine.progression;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.gate.Verdict;
 import org.neutralspine.knowledge.RedFlag;
 import org.neutralspine.session.FlareCheck;
 import org.neutralspine.session.Today;
@@ -26,5 +27,14 @@ public record TrainingDay(
     public TrainingDay {
         followUps = List.copyOf(followUps);
         questions = List.copyOf(questions);
+    }
+
+    /**
+     * Whether the patient should try nothing of their own: training is suspended, the gate withholds a program, or no intake says
+     * yet what is the matter.
+     */
+    public boolean mustWait() {
+        Verdict.Answer answer = today.answer();
+        return suspended || answer == null || !answer.outcome().allowsProgram();
     }
 }

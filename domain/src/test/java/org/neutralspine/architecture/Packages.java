@@ -36,6 +36,7 @@ final class Packages {
             "program",
             "session",
             "measure",
+            "lesson",
             "progression",
             "alert",
             "report",

@@ -50,6 +50,7 @@ class AroundTrainingTest {
 
         TrainingDay suspended = hospital.does(() -> hospital.course.trainingDay.read(training.self(), training.id()));
         assertThat(suspended.suspended()).isTrue();
+        assertThat(suspended.mustWait()).isTrue();
         assertThat(suspended.today().items()).isEmpty();
         assertThatThrownBy(() -> hospital.does(() -> hospital.course.lift.lift(training.self(), training.id(), "fine")))
                 .isInstanceOf(Refusal.NotAllowed.class);

@@ -35,6 +35,7 @@ import org.neutralspine.session.AnswerShortScreen;
 import org.neutralspine.session.CorrectSession;
 import org.neutralspine.session.FollowUps;
 import org.neutralspine.session.LogSession;
+import org.neutralspine.session.ReadExerciseHistory;
 import org.neutralspine.session.ReadToday;
 import org.neutralspine.session.SessionLogs;
 import org.neutralspine.session.SessionReviews;
@@ -51,6 +52,7 @@ public final class CourseDesk {
     public final Charts charts;
     public final LogSession log;
     public final CorrectSession sessions;
+    public final ReadExerciseHistory histories;
     public final AnswerFollowUp followUps;
     public final AnswerShortScreen shortScreen;
     public final ReadTrainingDay trainingDay;
@@ -89,6 +91,7 @@ public final class CourseDesk {
         SessionReviews reviews = new ReviewSession(KNOWLEDGE, charts, decisions, effect, audit, clock, ZONE);
         log = new LogSession(episodes, programs, logs, keys, reviews, relations, audit, clock, ZONE);
         sessions = new CorrectSession(episodes, programs, logs, reviews, relations, audit, clock);
+        histories = new ReadExerciseHistory(episodes, programs, logs, relations, audit);
         followUps = new AnswerFollowUp(episodes, logs, answers, keys, reviews, relations, audit, clock, ZONE);
         trainingDay = trainingDay(em, hospital.today, episodes, answers);
         shortScreen = shortScreen(care, signals);

@@ -34,7 +34,8 @@ public final class Sample {
                 base.rulebook(),
                 base.staples(),
                 base.sources(),
-                base.tagMeanings());
+                base.tagMeanings(),
+                base.lessons());
     }
 
     /** The shipped knowledge in which the phases of one condition are replaced. */
@@ -50,7 +51,8 @@ public final class Sample {
                 SHIPPED.rulebook(),
                 SHIPPED.staples(),
                 SHIPPED.sources(),
-                SHIPPED.tagMeanings());
+                SHIPPED.tagMeanings(),
+                SHIPPED.lessons());
     }
 
     private static Condition with(Condition c, List<Phase> phases) {

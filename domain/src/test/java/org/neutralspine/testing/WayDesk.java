@@ -8,6 +8,8 @@ import org.neutralspine.intake.CareRelations;
 import org.neutralspine.intake.Episodes;
 import org.neutralspine.kernel.IdempotencyKeys;
 import org.neutralspine.kernel.store.IdempotencyKeyRows;
+import org.neutralspine.lesson.ReadLessons;
+import org.neutralspine.lesson.store.LessonTickRows;
 import org.neutralspine.measure.AnswerMeasure;
 import org.neutralspine.measure.MeasureAnswers;
 import org.neutralspine.measure.MeasureCatalogue;
@@ -29,6 +31,7 @@ public final class WayDesk {
     public final AnswerMeasure measures;
     public final ReadMeasures courses;
     public final NameActivities goals;
+    public final ReadLessons lessons;
 
     WayDesk(
             EntityManager em,
@@ -47,6 +50,8 @@ public final class WayDesk {
                 catalogue, episodes, answers, activities, keys, relations, audit, clock, Hospital.ZONE);
         courses = new ReadMeasures(catalogue, episodes, answers, relations, audit);
         goals = new NameActivities(episodes, activities, relations, audit, clock, Hospital.ZONE);
+        lessons = new ReadLessons(
+                Hospital.KNOWLEDGE, episodes, new LessonTickRows(em), relations, audit, clock, Hospital.ZONE);
         ahead = new LookAhead(Hospital.KNOWLEDGE, records, relations, audit, clock, Hospital.ZONE);
     }
 }

@@ -54,6 +54,8 @@ class AccessMatrixIT {
             "GET /api/v1/exercises/{id}/figure.svg",
             "GET /api/v1/conditions",
             "GET /api/v1/red-flags",
+            "GET /api/v1/lessons",
+            "GET /api/v1/lessons/{id}",
             "GET /api/v1/rules",
             "GET /api/v1/sources");
 
@@ -71,7 +73,8 @@ class AccessMatrixIT {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(accountRows(), wayAheadRows(), trainingRows()).flatMap(rows -> rows);
+        return Stream.of(accountRows(), wayAheadRows(), lessonRows(), trainingRows())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Row> accountRows() {
@@ -115,6 +118,15 @@ class AccessMatrixIT {
                         "physiotherapist",
                         "physician",
                         "lead"));
+    }
+
+    private static Stream<Row> lessonRows() {
+        String patient = "/patients/" + STRANGE_ID;
+        return Stream.of(
+                row("GET", "/lessons", PEOPLE.keySet().toArray(String[]::new)),
+                row("GET", patient + "/lessons", "patient", "physiotherapist", "physician", "lead"),
+                row("PUT", patient + "/lessons/why-walk/read", "patient"),
+                row("GET", patient + "/exercise-history", "patient", "physiotherapist", "physician", "lead"));
     }
 
     private static Stream<Row> trainingRows() {

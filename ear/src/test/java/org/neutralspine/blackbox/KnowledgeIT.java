@@ -27,6 +27,7 @@ class KnowledgeIT {
         "red-flags, 52",
         "rules, 102",
         "sources, 101",
+        "lessons, 18",
         "exercises?tag=running, 1",
         "exercises?text=BIRD, 4"
     })

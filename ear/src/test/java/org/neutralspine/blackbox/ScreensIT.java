@@ -74,6 +74,8 @@ class ScreensIT {
         "patient1, /app/today",
         "patient1, /app/progress",
         "patient1, /app/next",
+        "patient1, /app/learn",
+        "patient1, /app/learn/why-walk",
         "patient1, /app/measures",
         "patient1, /app/measures/rmdq",
         "patient1, /app/measures/groc",

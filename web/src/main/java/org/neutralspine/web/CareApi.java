@@ -8,6 +8,7 @@ import org.neutralspine.web.caseload.CaseloadResource;
 import org.neutralspine.web.intake.ClearancesResource;
 import org.neutralspine.web.intake.PatientsResource;
 import org.neutralspine.web.intake.ScreeningsResource;
+import org.neutralspine.web.lesson.PatientLessonsResource;
 import org.neutralspine.web.measure.MeasuresResource;
 import org.neutralspine.web.program.OverridesResource;
 import org.neutralspine.web.program.ProgramsResource;
@@ -33,6 +34,7 @@ final class CareApi {
             ProposalsResource.class,
             FollowUpsResource.class,
             MeasuresResource.class,
+            PatientLessonsResource.class,
             SessionsResource.class);
 
     private CareApi() {}

@@ -17,7 +17,7 @@ import org.neutralspine.knowledge.KnowledgeBase;
 public final class KnowledgeReader {
 
     private static final List<String> FILES =
-            List.of("exercises", "conditions", "redflags", "rules", "staples", "sources");
+            List.of("exercises", "conditions", "redflags", "rules", "staples", "sources", "lessons");
 
     private KnowledgeReader() {}
 
@@ -38,7 +38,7 @@ public final class KnowledgeReader {
     /**
      * The knowledge base in these texts.
      *
-     * @param texts the YAML texts by file name without ending; all six
+     * @param texts the YAML texts by file name without ending; all seven
      * @param emergencyContact what messages name as the hospital's emergency contact
      * @throws FileBroken if anything in it is not as it should be
      */
@@ -64,7 +64,8 @@ public final class KnowledgeReader {
                 new RuleReader(ids).read(KnownIds.file(files, "rules"), emergencyContact),
                 new StaplesReader(ids).read(KnownIds.file(files, "staples")),
                 SourceReader.read(KnownIds.file(files, "sources")),
-                tagMeanings(KnownIds.file(files, "exercises")));
+                tagMeanings(KnownIds.file(files, "exercises")),
+                new LessonReader(ids).read(KnownIds.file(files, "lessons")));
     }
 
     private static KnowledgeBase.Edition edition(Map<String, String> texts, Map<String, Entry> files) {

@@ -145,7 +145,7 @@ class BrokenKnowledgeTest {
 
     private static Map<String, String> shipped() {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String file : List.of("exercises", "conditions", "redflags", "rules", "staples", "sources")) {
+        for (String file : List.of("exercises", "conditions", "redflags", "rules", "staples", "sources", "lessons")) {
             String path = "/clinical/" + file + ".yaml";
             try (InputStream in = Objects.requireNonNull(KnowledgeReader.class.getResourceAsStream(path))) {
                 texts.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));

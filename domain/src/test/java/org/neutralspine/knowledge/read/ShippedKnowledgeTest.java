@@ -18,6 +18,7 @@ class ShippedKnowledgeTest {
         assertThat(knowledge.rulebook().rules()).hasSize(102);
         assertThat(knowledge.sources()).hasSize(101);
         assertThat(knowledge.staples().slots()).hasSize(9);
+        assertThat(knowledge.lessons().all()).hasSize(18);
     }
 
     @Test

@@ -137,6 +137,24 @@ public class KnowledgeResource {
                         knowledge.rulebook().rules().stream().map(RuleView::of).toList()));
     }
 
+    /** The lessons for patients, in the order of the course. */
+    @GET
+    @Path("lessons")
+    public Response lessons(@Context Request request) {
+        return cached(request, () -> new Items<>(LessonView.all(knowledge.lessons(), knowledge.sources())));
+    }
+
+    /** One lesson. */
+    @GET
+    @Path("lessons/{id}")
+    public Response lesson(@PathParam("id") String id, @Context Request request) {
+        LessonView lesson = LessonView.all(knowledge.lessons(), knowledge.sources()).stream()
+                .filter(view -> view.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("lesson"));
+        return cached(request, () -> lesson);
+    }
+
     /** The sources. */
     @GET
     @Path("sources")

@@ -38,7 +38,8 @@ public class AboutPage {
                 words.say("about.count.exercises", knowledge.catalogue().all().size()),
                 words.say("about.count.conditions", knowledge.conditions().size()),
                 words.say("about.count.rules", knowledge.rulebook().rules().size()),
-                words.say("about.count.flags", knowledge.redFlags().size()));
+                words.say("about.count.flags", knowledge.redFlags().size()),
+                words.say("about.count.lessons", knowledge.lessons().all().count()));
         List<AboutView.Source> sources = knowledge.sources().values().stream()
                 .map(source -> new AboutView.Source(source.id(), source.cite(), null))
                 .toList();

@@ -33,6 +33,11 @@ public record Dates(ZoneId zone) {
         return DAY.format(day);
     }
 
+    /** The day at {@code at}, such as 21 November 2026. */
+    public String day(Instant at) {
+        return DAY.format(at.atZone(zone));
+    }
+
     /** Such as 21 Nov. */
     public String shortDay(LocalDate day) {
         return SHORT.format(day);

@@ -33,6 +33,7 @@ public class PagesApplication extends Application {
             JobsPage.class,
             MailPage.class,
             OverridesPage.class,
+            LearnPage.class,
             LoadingPage.class,
             MeasuresPage.class,
             NextPage.class,

@@ -73,6 +73,7 @@ public class PatientPage {
         private final CareWords care;
         private final PatientWords words;
         private final ProgressCharts charts;
+        private final LearningRows learning;
 
         /** Over the use cases that read. */
         @Inject
@@ -83,7 +84,8 @@ public class PatientPage {
                 ReadPrograms programs,
                 CareWords care,
                 PatientWords words,
-                ProgressCharts charts) {
+                ProgressCharts charts,
+                LearningRows learning) {
             this.caseloads = caseloads;
             this.raised = raised;
             this.rows = rows;
@@ -91,6 +93,7 @@ public class PatientPage {
             this.care = care;
             this.words = words;
             this.charts = charts;
+            this.learning = learning;
         }
 
         PatientView view(Visit visit, CareRecord record, Optional<Preview> preview, boolean mayEdit) {
@@ -111,6 +114,7 @@ public class PatientPage {
                             : progress(visit, record),
                     now.map(version -> words.program(visit, version)).orElse(null),
                     words.history(visit, record, versions),
+                    learning.of(visit, record.patient().id()),
                     mayEdit,
                     record.episode().open());
         }

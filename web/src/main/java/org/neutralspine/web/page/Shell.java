@@ -64,6 +64,7 @@ public record Shell(
                         new Place("/app/today", "nav.today"),
                         new Place("/app/progress", "nav.progress"),
                         new Place("/app/next", "nav.next"),
+                        new Place("/app/learn", "nav.learn"),
                         new Place("/app/measures", "nav.measures"),
                         new Place("/app/help", "nav.help"),
                         new Place("/app/consent", "nav.consent"));

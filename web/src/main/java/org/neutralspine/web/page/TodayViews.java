@@ -16,6 +16,7 @@ import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.progression.TrainingDay;
 import org.neutralspine.session.SessionLog;
 import org.neutralspine.session.Today;
+import org.neutralspine.web.page.view.LearnView;
 import org.neutralspine.web.page.view.TodayView;
 import org.neutralspine.web.settings.Settings;
 
@@ -30,15 +31,18 @@ public class TodayViews {
     private final Settings settings;
     private final Figures figures;
     private final AroundViews around;
+    private final LearnViews lessons;
     private final Words words = Words.english();
 
     /** Over the knowledge base. */
     @Inject
-    public TodayViews(KnowledgeBase knowledge, Settings settings, Figures figures, AroundViews around) {
+    public TodayViews(
+            KnowledgeBase knowledge, Settings settings, Figures figures, AroundViews around, LearnViews lessons) {
         this.knowledge = knowledge;
         this.settings = settings;
         this.figures = figures;
         this.around = around;
+        this.lessons = lessons;
     }
 
     TodayView view(
@@ -60,7 +64,23 @@ public class TodayViews {
                 around.around(visit, day),
                 today.resting().isEmpty() ? null : String.join(", ", today.resting()),
                 today.advice(),
-                cards);
+                cards,
+                lesson(visit, record, day));
+    }
+
+    /** Not beside a warning, and not again with each tap. */
+    private LearnView.@Nullable Entry lesson(Visit visit, CareRecord record, TrainingDay day) {
+        boolean quiet = day.mustWait() || visit.wantsPart() || !record.episode().open();
+        return quiet ? null : lessons.ofTheWeek(visit);
+    }
+
+    /** What to do while training has to wait. */
+    TodayView.Advice waiting(TrainingDay day) {
+        TodayView.Advice said =
+                day.suspended() ? suspended(day) : advice(day.today().answer());
+        return said != null
+                ? said
+                : new TodayView.Advice("wait", words.say("today.wait"), words.say("today.wait.text", contact()));
     }
 
     private TodayView.Advice suspended(TrainingDay day) {

@@ -20,7 +20,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.progression.ReadTrainingDay;
 import org.neutralspine.session.CorrectSession;
+import org.neutralspine.session.ExerciseHistory;
 import org.neutralspine.session.LogSession;
+import org.neutralspine.session.ReadExerciseHistory;
 import org.neutralspine.session.SessionLog;
 import org.neutralspine.web.http.Items;
 import org.neutralspine.web.http.Versions;
@@ -37,14 +39,21 @@ public class SessionsResource {
     private final ReadTrainingDay today;
     private final LogSession log;
     private final CorrectSession sessions;
+    private final ReadExerciseHistory histories;
     private final CurrentActor current;
 
     /** Over the use cases. */
     @Inject
-    public SessionsResource(ReadTrainingDay today, LogSession log, CorrectSession sessions, CurrentActor current) {
+    public SessionsResource(
+            ReadTrainingDay today,
+            LogSession log,
+            CorrectSession sessions,
+            ReadExerciseHistory histories,
+            CurrentActor current) {
         this.today = today;
         this.log = log;
         this.sessions = sessions;
+        this.histories = histories;
         this.current = current;
     }
 
@@ -71,6 +80,13 @@ public class SessionsResource {
         return new Items<>(sessions.list(current.actor(), Versions.id(id, "patient"), limit).stream()
                 .map(SessionView::of)
                 .toList());
+    }
+
+    /** How each exercise went in the present episode, the one that hurt most first. */
+    @GET
+    @Path("patients/{id}/exercise-history")
+    public Items<ExerciseHistory> histories(@PathParam("id") String id) {
+        return new Items<>(histories.history(current.actor(), Versions.id(id, "patient")));
     }
 
     /** One session. */

@@ -68,6 +68,7 @@ final class Samples {
         addOffice(pages);
         PathSamples.addTo(pages);
         AlertSamples.addTo(pages);
+        LearnSamples.addTo(pages);
         return pages;
     }
 
@@ -178,6 +179,7 @@ final class Samples {
                 progress(),
                 program(),
                 List.of(new PatientView.Event("20 Nov, 9:12", "Trained")),
+                LearnSamples.learning(),
                 true,
                 true);
     }
@@ -209,7 +211,8 @@ final class Samples {
                 around,
                 "Pallof press",
                 List.of("Carry bags in both hands."),
-                cards);
+                cards,
+                cards.isEmpty() ? null : LearnSamples.ENTRY);
     }
 
     private static TodayView.Card card(String key, String state) {

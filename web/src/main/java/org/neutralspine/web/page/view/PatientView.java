@@ -16,6 +16,7 @@ import org.neutralspine.report.chart.Chart;
  * @param progress pain and training; absent before anything was prescribed
  * @param program what is prescribed now; absent before the first
  * @param history what happened, newest first
+ * @param learning what was read, and how each exercise went
  * @param mayEdit whether the reader may act, not only look
  * @param open whether care goes on
  */
@@ -29,6 +30,7 @@ public record PatientView(
         @Nullable Progress progress,
         @Nullable Program program,
         List<Event> history,
+        Learning learning,
         boolean mayEdit,
         boolean open) {
 
@@ -107,6 +109,30 @@ public record PatientView(
      * @param why why it is in
      */
     public record Item(String name, String dose, String days, String why) {}
+
+    /**
+     * What the patient has read and practised.
+     *
+     * @param lessons how many lessons were read, in a sentence
+     * @param practised one line per exercise, the one that hurt most first; empty before anything was logged
+     */
+    public record Learning(String lessons, List<Practised> practised) {}
+
+    /**
+     * How one exercise went.
+     *
+     * @param exercise its name
+     * @param times how often it was done
+     * @param pain the mean of the pain told, and how often it was told; absent when it was not
+     * @param leftOutForPain how often it was left out because of pain
+     * @param last the last day it was done; absent when it never was
+     */
+    public record Practised(
+            String exercise,
+            int times,
+            @Nullable String pain,
+            int leftOutForPain,
+            @Nullable String last) {}
 
     /**
      * One thing that happened.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param resting exercises that rest today, in one line; absent if none does
  * @param goodToKnow what helps beside the exercises
  * @param cards one per exercise and bout, those still to do first
+ * @param lesson what to read this week; absent when nothing new has come up, and while training has to wait
  */
 public record TodayView(
         String date,
@@ -29,7 +30,8 @@ public record TodayView(
         Around around,
         @Nullable String resting,
         List<String> goodToKnow,
-        List<Card> cards) {
+        List<Card> cards,
+        LearnView.@Nullable Entry lesson) {
 
     /** Why an exercise may be left out today. */
     public static final List<String> SKIP_REASONS =
