@@ -1,10 +1,13 @@
 package org.neutralspine.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.neutralspine.testing.Someone.fused;
 import static org.neutralspine.testing.Someone.with;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.neutralspine.exercise.Exercise;
 import org.neutralspine.exercise.StartPosition;
 import org.neutralspine.program.Appraisal.Result;
+import org.neutralspine.rule.Fact;
 import org.neutralspine.spine.Provenance;
 import org.neutralspine.testing.Sample;
 import org.neutralspine.testing.Someone;
@@ -24,6 +28,10 @@ class RuledOutPositionsTest {
 
     private static Someone chronic() {
         return with("nslbp-chronic", 20);
+    }
+
+    private static Appraisal of(Map<String, Appraisal> appraisals, String exerciseId) {
+        return Objects.requireNonNull(appraisals.get(exerciseId));
     }
 
     private static Preview preview(Someone someone) {
@@ -70,13 +78,13 @@ class RuledOutPositionsTest {
                 preview(chronic().notStarting(ruledOut)).appraisals();
 
         for (Exercise exercise : Sample.SHIPPED.catalogue().all()) {
-            Result result = limited.get(exercise.id()).result();
+            Result result = of(limited, exercise.id()).result();
             if (exercise.traits().contains(ruledOut.trait())) {
                 assertThat(result).as(exercise.id()).isNotEqualTo(Result.ALLOWED);
             } else {
                 assertThat(result)
                         .as(exercise.id())
-                        .isEqualTo(free.get(exercise.id()).result());
+                        .isEqualTo(of(free, exercise.id()).result());
             }
         }
     }
@@ -87,12 +95,11 @@ class RuledOutPositionsTest {
 
         assertThat(preview.rulesFired()).contains("CLR-05");
         assertThat(preview.verdict().assessment().tolerance().forbiddenTags())
-                .containsEntry("starts-quadruped", java.util.List.of(SURGEON));
-        assertThat(preview.appraisals().get("bird-dog").reasons())
+                .containsEntry("starts-quadruped", List.of(SURGEON));
+        assertThat(of(preview.appraisals(), "bird-dog").reasons())
                 .filteredOn(reason -> reason.from().contains(SURGEON))
                 .extracting(Appraisal.Reason::ruleId, Appraisal.Reason::text)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "LIM-02", "starts-quadruped not allowed in the surgeon's limits"));
+                .containsExactly(tuple("LIM-02", "starts-quadruped not allowed in the surgeon's limits"));
         assertThat(Explanation.of(Sample.SHIPPED, preview, "bird-dog")
                         .orElseThrow()
                         .grounds())
@@ -104,14 +111,14 @@ class RuledOutPositionsTest {
     void aClinicianNeverOverridesIt() {
         Preview preview = preview(chronic().notStarting(StartPosition.QUADRUPED));
 
-        assertThat(Overriding.permission(Sample.SHIPPED, preview.appraisals().get("bird-dog")))
+        assertThat(Overriding.permission(Sample.SHIPPED, of(preview.appraisals(), "bird-dog")))
                 .isEqualTo(Overriding.Permission.NEVER);
     }
 
     @Test
     void noTestUnlocksIt() {
         Someone strong = fused(60)
-                .finding(org.neutralspine.rule.Fact.PATIENT__RADIOGRAPHIC_FUSION, true)
+                .finding(Fact.PATIENT__RADIOGRAPHIC_FUSION, true)
                 .cleared(true, true, "heavy-lifting")
                 .justPassingLoadTests()
                 .notStarting(StartPosition.STANDING_LOADED);
