@@ -1,5 +1,6 @@
 package org.neutralspine.exercise;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,13 @@ public record Exercise(
     /** Whether it is for that category, mainly or besides. */
     public boolean bears(Category asked) {
         return category == asked || secondaryCategories.contains(asked);
+    }
+
+    /** Its tags, and one for every starting position that, ruled out, rules it out. */
+    public Set<String> traits() {
+        Set<String> traits = new LinkedHashSet<>(tags);
+        StartPosition.of(this).forEach(position -> traits.add(position.trait()));
+        return traits;
     }
 
     /** Its categories, the main one first. */

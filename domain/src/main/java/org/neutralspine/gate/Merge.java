@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.condition.Fusion;
+import org.neutralspine.exercise.StartPosition;
 import org.neutralspine.intake.Intake;
 import org.neutralspine.rule.Rule;
 import org.neutralspine.rule.Then;
@@ -128,7 +129,11 @@ final class Merge {
     private Tolerance bySurgeon(Tolerance merged, Intake intake) {
         Tolerance result = merged;
         for (Rule rule : meeting(CapSource.SURGEON_LIMITS)) {
-            result = result.meet(Tolerance.ofCaps(intake.surgeonLimits(), new Provenance(null, null, rule.id())));
+            Provenance surgeon = new Provenance(null, null, rule.id());
+            List<String> starts =
+                    intake.surgeonPositions().stream().map(StartPosition::trait).toList();
+            result = result.meet(Tolerance.ofCaps(intake.surgeonLimits(), surgeon))
+                    .meet(Tolerance.ofForbiddenTags(starts, surgeon));
         }
         BigDecimal kilograms = intake.surgeonLiftLimitKg();
         return kilograms == null ? result : result.meet(liftLimit(kilograms));

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.neutralspine.condition.Condition;
 import org.neutralspine.condition.Fusion;
+import org.neutralspine.exercise.StartPosition;
 import org.neutralspine.intake.ActiveCondition;
 import org.neutralspine.intake.Intake;
 import org.neutralspine.knowledge.KnowledgeBase;
@@ -109,8 +111,9 @@ final class PatientFacts {
         facts.put(Fact.PATIENT__MISSING_INPUTS, Value.of(missing));
         facts.put(
                 Fact.PATIENT__SURGEON_LIMITS,
-                Value.of(intake.surgeonLimits().keySet().stream()
-                        .map(Dimension::key)
+                Value.of(Stream.concat(
+                                intake.surgeonLimits().keySet().stream().map(Dimension::key),
+                                intake.surgeonPositions().stream().map(StartPosition::trait))
                         .toList()));
     }
 

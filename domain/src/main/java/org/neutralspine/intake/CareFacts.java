@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Sums up what an override rests on, so that new facts are noticed (OVR-03): diagnoses with their days, operations, the
- * surgeon's limits, imaging of the union, answers to red flags that are not a no, and the newest word on clearance.
+ * surgeon's limits and ruled-out positions, imaging of the union, answers to red flags that are not a no, and the newest word on clearance.
  */
 public final class CareFacts {
 
@@ -27,8 +27,10 @@ public final class CareFacts {
                 .entrySet().stream()
                         .map(limit -> limit.getKey() + " "
                                 + limit.getValue().stripTrailingZeros().toPlainString());
+        Stream<String> positions =
+                episode.barredPositions().stream().map(word -> "not " + word).sorted();
         Stream<String> union = Stream.of("union " + episode.findings().healing().union());
-        List<String> all = Stream.of(conditions, surgeries, limits, union, flags(record), clearance(record))
+        List<String> all = Stream.of(conditions, surgeries, limits, positions, union, flags(record), clearance(record))
                 .flatMap(part -> part)
                 .toList();
         return UUID.nameUUIDFromBytes(String.join("\n", all).getBytes(StandardCharsets.UTF_8));

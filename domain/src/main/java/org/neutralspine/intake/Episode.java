@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions in the order they were recorded, each id once
  * @param surgeries the operations that matter here
  * @param restrictions the surgeon's limits: cap key to value
+ * @param barredPositions words of {@link org.neutralspine.exercise.StartPosition} that the surgeon rules out, in order
  * @param findings what the examination found
  * @param tests the latest value of each return-to-loading test, such as {@code plank_s}
  * @param version counts changes; what an edit must name
@@ -33,6 +34,7 @@ public record Episode(
         List<KeptCondition> conditions,
         List<Surgery> surgeries,
         Map<String, BigDecimal> restrictions,
+        List<String> barredPositions,
         Findings findings,
         Map<String, BigDecimal> tests,
         int version) {

@@ -3,10 +3,12 @@ package org.neutralspine.intake;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.exercise.StartPosition;
 import org.neutralspine.rule.Fact;
 import org.neutralspine.rule.Value;
 import org.neutralspine.spine.Dimension;
@@ -24,6 +26,7 @@ import org.neutralspine.spine.Vertebra;
  * @param downgrades ids of flags whose downgrade is documented
  * @param surgeonLimits the operating team's own caps
  * @param surgeonLiftLimitKg the operating team's own lifting limit in kilograms; null when none
+ * @param surgeonPositions ways to begin an exercise that the operating team rules out
  * @param equipment what the patient has; null when not asked
  * @param firstProgram whether the patient never had a program
  * @param findings every other fact as given, named as the rules name it; what is not known is absent
@@ -38,6 +41,7 @@ public record Intake(
         Set<String> downgrades,
         Map<Dimension, Integer> surgeonLimits,
         @Nullable BigDecimal surgeonLiftLimitKg,
+        Set<StartPosition> surgeonPositions,
         @Nullable Set<String> equipment,
         boolean firstProgram,
         Map<Fact, Value> findings) {
@@ -50,6 +54,9 @@ public record Intake(
         Map<Dimension, Integer> limits = new EnumMap<>(Dimension.class);
         limits.putAll(surgeonLimits);
         surgeonLimits = Collections.unmodifiableMap(limits);
+        Set<StartPosition> positions = EnumSet.noneOf(StartPosition.class);
+        positions.addAll(surgeonPositions);
+        surgeonPositions = Collections.unmodifiableSet(positions);
         Map<Fact, Value> known = new EnumMap<>(Fact.class);
         known.putAll(findings);
         findings = Collections.unmodifiableMap(known);

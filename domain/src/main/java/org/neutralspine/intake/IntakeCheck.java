@@ -65,6 +65,7 @@ public final class IntakeCheck {
                 Set.of(),
                 Map.of(),
                 null,
+                Set.of(),
                 null,
                 false,
                 findings);

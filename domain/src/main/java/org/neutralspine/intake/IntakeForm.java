@@ -13,6 +13,7 @@ import org.neutralspine.intake.Episode.Surgery;
  * @param conditions at least one, each id once, at most one fusion
  * @param surgeries the operations that matter
  * @param surgeonLimits cap key to 0-4, {@code level} to 1-5, {@link IntakeToday#LIFT_LIMIT} to kilograms
+ * @param surgeonPositions words of {@link org.neutralspine.exercise.StartPosition} that the surgeon rules out
  * @param findings what the examination found
  * @param tests values of return-to-loading tests by name, such as {@code plank_s}; null keeps those that were measured
  * @param painLimit up to which pain the patient may train; null for the usual 4
@@ -22,6 +23,7 @@ public record IntakeForm(
         List<KeptCondition> conditions,
         List<Surgery> surgeries,
         Map<String, BigDecimal> surgeonLimits,
+        List<String> surgeonPositions,
         Findings findings,
         @Nullable Map<String, BigDecimal> tests,
         @Nullable Integer painLimit,
@@ -32,7 +34,7 @@ public record IntakeForm(
 
     /** An intake with nothing but conditions and findings. */
     public static IntakeForm of(List<KeptCondition> conditions, Findings findings) {
-        return new IntakeForm(conditions, List.of(), Map.of(), findings, null, null, null);
+        return new IntakeForm(conditions, List.of(), Map.of(), List.of(), findings, null, null, null);
     }
 
     Episode on(Episode episode, int version) {
@@ -46,6 +48,7 @@ public record IntakeForm(
                 conditions,
                 surgeries,
                 surgeonLimits,
+                surgeonPositions,
                 findings,
                 tests == null ? episode.tests() : tests,
                 version);

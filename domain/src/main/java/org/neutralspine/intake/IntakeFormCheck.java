@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.condition.Fusion;
+import org.neutralspine.exercise.StartPosition;
 import org.neutralspine.intake.Episode.KeptCondition;
 import org.neutralspine.intake.Episode.Surgery;
 import org.neutralspine.kernel.Violations;
@@ -45,6 +46,7 @@ final class IntakeFormCheck {
         }
         check.fusion(form);
         form.surgeonLimits().forEach(check::limit);
+        check.positions(form.surgeonPositions());
         Optional.ofNullable(form.tests()).ifPresent(tests -> tests.forEach(check::test));
         check.findings(form.findings());
         check.painLimit(form);
@@ -118,6 +120,16 @@ final class IntakeFormCheck {
                 && value.compareTo(BigDecimal.valueOf(min)) >= 0
                 && value.compareTo(BigDecimal.valueOf(max)) <= 0;
         violations.check(ok, path, "must be a whole number from " + min + " to " + max);
+    }
+
+    private void positions(List<String> words) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            String path = "surgeonPositions[" + i + "]";
+            boolean known = StartPosition.of(words.get(i)).isPresent();
+            violations.check(known, path, "must be one of " + StartPosition.words());
+            violations.check(seen.add(words.get(i)), path, "must stand here once");
+        }
     }
 
     private void test(String testId, BigDecimal value) {

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.condition.Clock;
 import org.neutralspine.condition.Condition;
 import org.neutralspine.condition.Fusion;
+import org.neutralspine.exercise.StartPosition;
 import org.neutralspine.intake.Episode.KeptCondition;
 import org.neutralspine.intake.Episode.Surgery;
 import org.neutralspine.intake.ScreeningAnswers.Answer;
@@ -67,6 +69,9 @@ public final class IntakeToday {
                 flags(answer -> answer.downgradeNote() != null && canBeDowngraded(answer.flagId())),
                 surgeonLimits(),
                 kept.episode().restrictions().get(LIFT_LIMIT),
+                kept.episode().barredPositions().stream()
+                        .flatMap(word -> StartPosition.of(word).stream())
+                        .collect(Collectors.toSet()),
                 findings.equipment() == null ? null : new LinkedHashSet<>(findings.equipment()),
                 kept.trained().isEmpty(),
                 otherFacts());
@@ -159,7 +164,7 @@ public final class IntakeToday {
         return new IntakeToday(knowledge, kept, LocalDate.EPOCH)
                 .needingClearance()
                 .map(KeptCondition::conditionId)
-                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 
     private Set<String> presentPhases() {

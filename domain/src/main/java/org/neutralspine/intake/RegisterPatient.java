@@ -73,6 +73,7 @@ public class RegisterPatient {
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 Findings.NONE,
                 Map.of(),
                 0);

@@ -56,7 +56,7 @@ public record Candidate(Exercise exercise, Facts facts, List<Question> questions
         Map<Fact, Value> facts = new EnumMap<>(Fact.class);
         facts.put(Fact.EXERCISE__ID, Value.of(exercise.id()));
         facts.put(Fact.EXERCISE__CATEGORY, Value.of(exercise.category().word()));
-        facts.put(Fact.EXERCISE__TAGS, Value.of(exercise.tags()));
+        facts.put(Fact.EXERCISE__TAGS, Value.of(exercise.traits()));
         facts.put(Fact.EXERCISE__INDICATIONS, Value.of(exercise.indications()));
         facts.put(Fact.EXERCISE__LEVEL, Value.of(exercise.level()));
         facts.put(Fact.EXERCISE__AXIAL_COMPRESSION, Value.of(exercise.demand().of(Dimension.AXIAL_COMPRESSION)));

@@ -34,14 +34,17 @@ final class Chooser {
     private final Preference preference;
     private final Aim aim;
     private final int most;
+    private final List<String> machines;
     private final List<Choice> choices = new ArrayList<>();
     private final List<String> emptySlots = new ArrayList<>();
 
-    Chooser(Staples staples, Preference preference, Aim aim, int most) {
+    /** Chooses at most {@code most}; {@code machines} stand in for free weights, none where these do not provoke (SEL-04). */
+    Chooser(Staples staples, Preference preference, Aim aim, int most, List<String> machines) {
         this.staples = staples;
         this.preference = preference;
         this.aim = aim;
         this.most = most;
+        this.machines = machines;
     }
 
     /**
@@ -98,12 +101,26 @@ final class Chooser {
     private Optional<Exercise> best(Collection<Exercise> from, @Nullable Slot slot, Predicate<Exercise> fits) {
         Set<String> taken =
                 choices.stream().map(choice -> choice.exercise().id()).collect(Collectors.toSet());
-        return from.stream()
+        List<Exercise> ranked = from.stream()
                 .filter(exercise -> aim.admits(exercise) && fits.test(exercise))
                 .filter(exercise -> !staples.skills().contains(exercise.id()) && !taken.contains(exercise.id()))
                 .map(exercise -> new Ranked(exercise, preference.rank(exercise, slot)))
-                .min(order(slot != null && slot.byOrder()))
-                .map(Ranked::exercise);
+                .sorted(order(slot != null && slot.byOrder()))
+                .map(Ranked::exercise)
+                .toList();
+        return machines.isEmpty() || ranked.isEmpty() || !Equipment.freeWeight(ranked.get(0))
+                ? ranked.stream().findFirst()
+                : insteadOfFreeWeight(ranked);
+    }
+
+    /** A named machine that fits, in the rule's order; else the best that is no free weight. */
+    private Optional<Exercise> insteadOfFreeWeight(List<Exercise> ranked) {
+        return machines.stream()
+                .flatMap(id -> ranked.stream().filter(exercise -> exercise.id().equals(id)))
+                .findFirst()
+                .or(() -> ranked.stream()
+                        .filter(exercise -> !Equipment.freeWeight(exercise))
+                        .findFirst());
     }
 
     private record Ranked(Exercise exercise, Preference.Rank rank) {}

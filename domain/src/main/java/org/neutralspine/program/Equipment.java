@@ -10,6 +10,8 @@ import org.neutralspine.exercise.Exercise;
 /** What a patient can train with: what is at hand, and what is on the patient's list; anything, if nobody asked. */
 final class Equipment {
 
+    private static final List<String> FREE_WEIGHTS = List.of("barbell", "dumbbell", "kettlebell", "weight", "handles");
+
     private final @Nullable Set<String> owned;
 
     /** Takes the patient's list; null when nobody asked, which rules nothing out. */
@@ -25,6 +27,12 @@ final class Equipment {
     /** Whether the exercise needs nothing that is not in every home. */
     static boolean none(Exercise exercise) {
         return AtHand.THINGS.containsAll(exercise.equipment());
+    }
+
+    /** Whether the exercise is done with a weight that no machine guides. */
+    static boolean freeWeight(Exercise exercise) {
+        return exercise.equipment().stream()
+                .anyMatch(thing -> FREE_WEIGHTS.stream().anyMatch(thing::contains));
     }
 
     private boolean has(String needed) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.neutralspine.exercise.Exercise;
+import org.neutralspine.exercise.StartPosition;
 import org.neutralspine.spine.Dimension;
 
 /** Says a reason in one sentence without a technical word; it tells of today, never of damage. */
@@ -30,11 +31,17 @@ final class PlainReason {
     /** A trait that somebody's limits exclude is told by its meaning, not by its id. */
     private static Optional<String> kindThatWaits(
             Map<String, String> meanings, Exercise exercise, Appraisal.Reason reason) {
-        return exercise.tags().stream()
+        return exercise.traits().stream()
                 .filter(tag -> !reason.from().isEmpty() && reason.text().startsWith(tag + " "))
-                .flatMap(tag -> Optional.ofNullable(meanings.get(tag)).stream())
-                .findFirst()
-                .map(meaning -> "This kind waits for a later stage: " + meaning + ".");
+                .flatMap(tag -> whatItIs(meanings, tag).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> whatItIs(Map<String, String> meanings, String tag) {
+        return StartPosition.ofTrait(tag)
+                .map(position -> "The operating team asks for another way to begin than " + position.meaning() + ".")
+                .or(() -> Optional.ofNullable(meanings.get(tag))
+                        .map(meaning -> "This kind waits for a later stage: " + meaning + "."));
     }
 
     private static String asks(Dimension dimension) {

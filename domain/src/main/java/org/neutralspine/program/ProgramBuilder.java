@@ -44,7 +44,10 @@ final class ProgramBuilder {
                 knowledge.staples(),
                 new Preference(knowledge.rulebook(), assessment),
                 Aim.of(allowed, startLow, before),
-                most());
+                most(),
+                effect(Then.SubstituteWith.class, before)
+                        .map(Then.SubstituteWith::exercises)
+                        .orElse(List.of()));
         chooser.fill(
                 allowed.stream().filter(equipment::suffices).toList(),
                 of(Result.MODIFY, appraisals).stream()

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.neutralspine.exercise.Exercise;
+import org.neutralspine.exercise.StartPosition;
 import org.neutralspine.program.Appraisal.Reason;
 import org.neutralspine.rule.Rule;
 import org.neutralspine.rule.Then;
@@ -18,6 +19,8 @@ import org.neutralspine.spine.Tolerance;
 
 /** How one rule words its reasons for one patient; what many exercises share is worded once. */
 final class Wording {
+
+    private static final String SURGEON = "the surgeon's limits";
 
     private final String ruleId;
     private final String template;
@@ -42,7 +45,7 @@ final class Wording {
                 reasons.add(exceeded(dimension, exercise.demand().of(dimension)));
             }
         } else if (template.contains("{tag}")) {
-            for (String tag : tolerance.forbiddenAmong(exercise.tags())) {
+            for (String tag : tolerance.forbiddenAmong(exercise.traits())) {
                 reasons.add(ofTags.computeIfAbsent(tag, this::forbidden));
             }
         } else {
@@ -71,13 +74,15 @@ final class Wording {
 
     private Reason forbidden(String tag) {
         List<Provenance> from = Objects.requireNonNull(tolerance.forbiddenTags().get(tag));
-        String text = template.replace("{tag}", tag).replace("{phase}", phases(from));
+        String text = StartPosition.ofTrait(tag)
+                .map(position -> template.replace("{tag}", position.trait()).replace("{phase}", SURGEON))
+                .orElseGet(() -> template.replace("{tag}", tag).replace("{phase}", phases(from)));
         return new Reason(ruleId, null, null, null, text, from);
     }
 
     private static String conditions(List<Provenance> from) {
         return from.stream()
-                .map(source -> Optional.ofNullable(source.condition()).orElse("the surgeon's limits"))
+                .map(source -> Optional.ofNullable(source.condition()).orElse(SURGEON))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

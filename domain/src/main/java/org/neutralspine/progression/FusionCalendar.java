@@ -164,6 +164,7 @@ public record FusionCalendar(List<Stretch> stretches) {
                     intake.downgrades(),
                     intake.surgeonLimits(),
                     intake.surgeonLiftLimitKg(),
+                    intake.surgeonPositions(),
                     intake.equipment(),
                     intake.firstProgram(),
                     intake.findings());

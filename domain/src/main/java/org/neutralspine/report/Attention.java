@@ -40,6 +40,8 @@ public record Attention(
         PAIN_RISING("Pain rising", "Look at the program: make it easier or call the patient."),
         /** The physician refused clearance. */
         CLEARANCE_REFUSED("Clearance refused", "See the clearance page."),
+        /** New facts voided the clearance: it does not end, it no longer counts. */
+        CLEARANCE_VOIDED("Clearance void", "Ask the operating team again."),
         /** The physician has not answered yet. */
         CLEARANCE_WAITING("Waiting for clearance", "See the clearance page."),
         /** The clearance has ended or is about to. */

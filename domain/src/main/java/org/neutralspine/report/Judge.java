@@ -140,7 +140,7 @@ final class Judge {
                         note.since()));
             case "voided" ->
                 reasons.add(new Attention(
-                        Kind.CLEARANCE_ENDING, "No longer counts: something new is known since it was given"));
+                        Kind.CLEARANCE_VOIDED, "No longer counts: something new is known since it was given"));
             case "refused" ->
                 reasons.add(new Attention(
                         Kind.CLEARANCE_REFUSED, "Refused on " + DAY.format(note.since()), note.since(), note.since()));

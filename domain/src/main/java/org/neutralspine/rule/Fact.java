@@ -31,7 +31,7 @@ public enum Fact {
     PATIENT__CLEARANCE_SCOPE(Type.TEXTS, "what the clearance is for"),
     PATIENT__ASSESSMENT_DONE(Type.FLAG, "no examination is needed, or it was done within three months"),
     PATIENT__MISSING_INPUTS(Type.TEXTS, "surgical facts that are needed and empty"),
-    PATIENT__SURGEON_LIMITS(Type.TEXTS, "cap keys the surgeon limited"),
+    PATIENT__SURGEON_LIMITS(Type.TEXTS, "cap keys the surgeon limited, and starting positions ruled out"),
     PATIENT__HEALING_RISK(Type.FLAG, "smoker, poor bone, revision surgery or diabetes out of control"),
     PATIENT__RADIOGRAPHIC_FUSION(Type.FLAG, "imaging shows bony healing"),
     PATIENT__PHASE_CRITERIA_MET(Type.FLAG, "the criteria of PROG-08 are documented"),

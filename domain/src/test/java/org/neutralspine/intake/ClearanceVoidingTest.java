@@ -57,6 +57,7 @@ class ClearanceVoidingTest {
                 conditions,
                 List.of(new Surgery(operated, List.of("L4", "L5", "S1"), "posterior", false)),
                 Map.of(),
+                List.of(),
                 episode.findings(),
                 Map.of(),
                 null,

@@ -87,6 +87,7 @@ final class ClinicalCases {
                 new LinkedHashSet<>(strings(in.get("redflag_downgrades"))),
                 limits(in),
                 null,
+                Set.of(),
                 in.containsKey("equipment") ? new LinkedHashSet<>(strings(in.get("equipment"))) : null,
                 !in.containsKey("history"),
                 findings(in));

@@ -57,6 +57,26 @@ class FirstChoicesTest {
     }
 
     @Test
+    void afterFreeWeightsProvokedAMachineStandsInAndWithoutOneWhateverIsNoFreeWeight() {
+        Bench bench = Bench.full(Category.FUNCTIONAL_STRENGTH)
+                .with(
+                        strength("a-goblet").needing("kettlebell"),
+                        strength("b-rise").needing("strap"),
+                        strength("leg-press-machine").needing("leg press"));
+        Someone provoked = bench.someone().finding(Fact.HISTORY__FREE_WEIGHT_PROVOKES, true);
+
+        assertThat(ids(bench.program())).contains("a-goblet");
+        assertThat(ids(bench.program(provoked))).contains("leg-press-machine").doesNotContain("a-goblet", "b-rise");
+        assertThat(ids(bench.without("leg-press-machine").program(provoked)))
+                .contains("b-rise")
+                .doesNotContain("a-goblet");
+    }
+
+    private static SampleExercise strength(String id) {
+        return easy(id).of(Category.FUNCTIONAL_STRENGTH);
+    }
+
+    @Test
     void activePeopleWalkBriskly() {
         Bench bench = Bench.full().with(walk("brisk-walking", 20, 1, 4));
         Someone active = bench.someone().finding(Fact.PATIENT__ACTIVITY_LEVEL, "active");

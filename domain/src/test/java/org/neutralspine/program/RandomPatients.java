@@ -1,8 +1,11 @@
 package org.neutralspine.program;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.neutralspine.condition.Fusion;
+import org.neutralspine.exercise.StartPosition;
 import org.neutralspine.intake.ActiveCondition;
 import org.neutralspine.intake.Intake;
 import org.neutralspine.knowledge.KnowledgeBase;
@@ -24,30 +28,38 @@ public final class RandomPatients {
 
     private static final int[] WEEKS = {0, 1, 2, 5, 6, 8, 11, 12, 17, 18, 25, 26, 32, 51, 52, 57, 58, 104, 300};
 
+    private static final int MOST_CONDITIONS = 4;
+
     private final KnowledgeBase knowledge;
     private final Random random;
+    private final List<String> equipment;
 
     /** Patients that this knowledge has conditions for. */
     public RandomPatients(KnowledgeBase knowledge, long seed) {
         this.knowledge = knowledge;
         this.random = new Random(seed);
+        this.equipment = knowledge.catalogue().all().stream()
+                .flatMap(exercise -> exercise.equipment().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The next patient. */
     public Intake next() {
-        List<ActiveCondition> conditions = conditions(1 + random.nextInt(4));
+        List<ActiveCondition> conditions = conditions(1 + random.nextInt(MOST_CONDITIONS));
         return new Intake(
                 random.nextInt(10) == 0 ? random.nextInt(18) : 18 + random.nextInt(75),
                 conditions,
                 surgery(conditions),
-                new Intake.ClearanceGiven(
-                        chance(85), chance(90), chance(30) ? List.of("heavy-lifting") : List.of("general-exercise")),
+                new Intake.ClearanceGiven(chance(85), chance(90), some(KnowledgeBase.CLEARANCE_SCOPES, 40)),
                 chance(85),
                 chance(20) ? flags() : Set.of(),
                 chance(20) ? downgrades() : Set.of(),
-                chance(15) ? Map.of(anyOf(Dimension.values()), 1 + random.nextInt(3)) : Map.of(),
-                null,
-                chance(20) ? Set.of("elastic band", "gym ball") : null,
+                chance(20) ? limits() : Map.of(),
+                chance(15) ? BigDecimal.valueOf(random.nextInt(41), 1) : null,
+                chance(15) ? positions() : Set.of(),
+                chance(20) ? new LinkedHashSet<>(some(equipment, 30)) : null,
                 chance(70),
                 findings());
     }
@@ -73,6 +85,7 @@ public final class RandomPatients {
                 intake.downgrades(),
                 intake.surgeonLimits(),
                 intake.surgeonLiftLimitKg(),
+                intake.surgeonPositions(),
                 intake.equipment(),
                 intake.firstProgram(),
                 intake.findings());
@@ -101,13 +114,20 @@ public final class RandomPatients {
             List.of(
                     List.of(Vertebra.L4, Vertebra.L5),
                     List.of(Vertebra.L1, Vertebra.L2),
+                    List.of(Vertebra.L5, Vertebra.S1),
                     List.of(Vertebra.L3, Vertebra.S1)),
             "thoracic-fusion",
             List.of(List.of(Vertebra.T5, Vertebra.T7), List.of(Vertebra.T11, Vertebra.T12)),
             "cervical-fusion",
-            List.of(List.of(Vertebra.C5, Vertebra.C6), List.of(Vertebra.C6, Vertebra.C7)),
+            List.of(
+                    List.of(Vertebra.C1, Vertebra.C2),
+                    List.of(Vertebra.C5, Vertebra.C6),
+                    List.of(Vertebra.C4, Vertebra.C7)),
             Fusion.LONG,
-            List.of(List.of(Vertebra.T4, Vertebra.L1), List.of(Vertebra.T10, Vertebra.S1)));
+            List.of(
+                    List.of(Vertebra.C2, Vertebra.T2),
+                    List.of(Vertebra.T4, Vertebra.L1),
+                    List.of(Vertebra.T10, Vertebra.S1)));
 
     private Intake.OperatedSpine surgery(List<ActiveCondition> conditions) {
         return conditions.stream()
@@ -122,8 +142,32 @@ public final class RandomPatients {
         return new Intake.OperatedSpine(chance(95) ? levels : List.of(), chance(95));
     }
 
+    /** One flag, sometimes two or three, so that clusters are met. */
     private Set<String> flags() {
-        return Set.of(anyOf(new ArrayList<>(knowledge.redFlags().keySet())));
+        List<String> ids = new ArrayList<>(knowledge.redFlags().keySet());
+        Set<String> flags = new LinkedHashSet<>();
+        do {
+            flags.add(anyOf(ids));
+        } while (chance(25));
+        return flags;
+    }
+
+    /** One cap of the surgeon, sometimes more, anywhere in its range. */
+    private Map<Dimension, Integer> limits() {
+        Map<Dimension, Integer> limits = new EnumMap<>(Dimension.class);
+        do {
+            Dimension dimension = anyOf(Dimension.values());
+            limits.put(dimension, dimension.min() + random.nextInt(dimension.max() - dimension.min() + 1));
+        } while (chance(30));
+        return limits;
+    }
+
+    private Set<StartPosition> positions() {
+        return EnumSet.of(anyOf(StartPosition.values()), anyOf(StartPosition.values()));
+    }
+
+    private List<String> some(Collection<String> words, int percent) {
+        return words.stream().filter(word -> chance(percent)).toList();
     }
 
     private Set<String> downgrades() {
@@ -141,6 +185,10 @@ public final class RandomPatients {
         findings.put(Fact.PATIENT__SCREENING_AGE_DAYS, Value.of(chance(95) ? random.nextInt(29) : 40));
         findings.put(Fact.PATIENT__PAIN_NOW, Value.of(random.nextInt(chance(90) ? 7 : 11)));
         findings.put(Fact.PATIENT__ACTIVITY_LEVEL, Value.of(anyOf(List.of("sedentary", "light", "active"))));
+        findings.put(Fact.PATIENT__NEURO_STABLE, Value.of(chance(97)));
+        maybe(findings, Fact.PATIENT__WOUND_CLOSED);
+        maybe(findings, Fact.PATIENT__FALLS_RISK);
+        maybe(findings, Fact.PATIENT__PHASE_CRITERIA_MET);
         maybe(findings, Fact.PATIENT__SUPERVISED);
         maybe(findings, Fact.PATIENT__HEALING_RISK);
         maybe(findings, Fact.PATIENT__RADIOGRAPHIC_FUSION);

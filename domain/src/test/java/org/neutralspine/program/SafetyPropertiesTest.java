@@ -3,52 +3,133 @@ package org.neutralspine.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.intake.ActiveCondition;
 import org.neutralspine.intake.Intake;
 import org.neutralspine.intake.IntakeCheck;
 import org.neutralspine.knowledge.KnowledgeBase;
-import org.neutralspine.knowledge.read.KnowledgeReader;
 import org.neutralspine.program.Appraisal.Result;
 import org.neutralspine.rule.Outcome;
+import org.neutralspine.testing.Sample;
 
-/** What must hold for every patient there could be. */
+/**
+ * What must hold for every patient there could be. Some thousands in every build; as many as wanted, and others, with
+ * {@code -Dneutralspine.patients=50000 -Dneutralspine.seed=1}.
+ */
 class SafetyPropertiesTest {
 
-    private static final KnowledgeBase KNOWLEDGE = KnowledgeReader.shipped("the emergency line");
-    private static final int PATIENTS = 20_000;
+    private static final KnowledgeBase KNOWLEDGE = Sample.SHIPPED;
+    private static final int PATIENTS = Integer.getInteger("neutralspine.patients", 5_000);
+    private static final long SEED = Long.getLong("neutralspine.seed", 20261121L);
 
     @Test
     void noProgramHoldsABlockedExerciseAndAnotherConditionNeverAllowsMore() {
-        RandomPatients patients = new RandomPatients(KNOWLEDGE, 20261121);
-        Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
-        int programs = 0;
+        RandomPatients patients = new RandomPatients(KNOWLEDGE, SEED);
+        Map<Outcome, Integer> seen = new EnumMap<>(Outcome.class);
+        Set<Result> results = EnumSet.noneOf(Result.class);
         int compared = 0;
 
         for (int i = 0; i < PATIENTS; i++) {
             Intake intake = patients.next();
             Intake more = patients.withOneMore(intake);
-            assertThat(IntakeCheck.violations(KNOWLEDGE, intake)).isEmpty();
-            Preview preview = Preview.of(KNOWLEDGE, intake);
-            seen.add(preview.verdict().answer().outcome());
-            programs += preview.program().isPresent() ? 1 : 0;
+            Preview preview = preview(KNOWLEDGE, intake);
+            seen.merge(preview.verdict().answer().outcome(), 1, Integer::sum);
+            preview.appraisals().values().forEach(appraisal -> results.add(appraisal.result()));
             keepsItsShape(preview, intake);
             if (IntakeCheck.violations(KNOWLEDGE, more).isEmpty()) {
                 compared++;
-                allowsNoMore(preview, Preview.of(KNOWLEDGE, more), more);
+                allowsNoMore(preview, preview(KNOWLEDGE, more), more);
             }
         }
 
-        assertThat(seen).hasSize(5).doesNotContain(Outcome.PROCEED);
-        assertThat(programs).isGreaterThan(PATIENTS / 10);
+        assertThat(seen.keySet()).as("every answer of the gate but proceed").containsExactlyInAnyOrder(butProceed());
+        assertThat(results).as("results of exercises").contains(Result.ALLOWED, Result.NEEDS_SCOPE, Result.BLOCKED);
+        assertThat(seen.get(Outcome.PROCEED_WITH_RESTRICTIONS)).isGreaterThan(PATIENTS / 10);
         assertThat(compared).isGreaterThan(PATIENTS / 2);
     }
 
+    /** No condition of ours is without a limit, so that the last answer needs one of a sample. */
+    @Test
+    void withAConditionThatLimitsNothingProceedIsReachedToo() {
+        KnowledgeBase free = Sample.withPhases("neck-pain", Sample.phase("free", Map.of(), Set.of()));
+        RandomPatients patients = new RandomPatients(free, SEED);
+        Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
+
+        for (int i = 0; i < PATIENTS; i++) {
+            Preview preview = preview(free, patients.next());
+            Outcome outcome = preview.verdict().answer().outcome();
+            seen.add(outcome);
+            if (outcome == Outcome.PROCEED) {
+                assertThat(preview.verdict().assessment().tolerance().caps()).isEmpty();
+            }
+        }
+
+        assertThat(seen).as("every answer of the gate").containsExactlyInAnyOrder(Outcome.values());
+    }
+
+    /** It may change which of the allowed exercises come first: each condition prefers some. */
+    @Test
+    void theOrderOfTheConditionsChangesNothingOfWhatIsAllowed() {
+        RandomPatients patients = new RandomPatients(KNOWLEDGE, SEED + 1);
+        Random random = new Random(SEED);
+
+        for (int i = 0; i < PATIENTS / 5; i++) {
+            Intake intake = patients.next();
+            Preview one = preview(KNOWLEDGE, intake);
+            Preview other = preview(KNOWLEDGE, shuffled(intake, random));
+            assertThat(other.verdict().assessment().tolerance())
+                    .as("%s", intake)
+                    .isEqualTo(one.verdict().assessment().tolerance());
+            assertThat(other.verdict().answer().outcome())
+                    .isEqualTo(one.verdict().answer().outcome());
+            assertThat(allowed(other.appraisals())).as("%s", intake).isEqualTo(allowed(one.appraisals()));
+            assertThat(other.verdict().assessment().fired())
+                    .isEqualTo(one.verdict().assessment().fired());
+        }
+    }
+
+    @Test
+    void theSamePatientTwiceGetsTheSameAnswer() {
+        RandomPatients once = new RandomPatients(KNOWLEDGE, 99);
+        RandomPatients again = new RandomPatients(KNOWLEDGE, 99);
+
+        for (int i = 0; i < 500; i++) {
+            Preview first = Preview.of(KNOWLEDGE, once.next());
+            Preview second = Preview.of(KNOWLEDGE, again.next());
+            assertThat(second.appraisals()).isEqualTo(first.appraisals());
+            assertThat(second.program()).isEqualTo(first.program());
+            assertThat(second.rulesFired()).isEqualTo(first.rulesFired());
+        }
+    }
+
+    private static Outcome[] butProceed() {
+        return EnumSet.complementOf(EnumSet.of(Outcome.PROCEED)).toArray(Outcome[]::new);
+    }
+
+    /** Valid patients are answered, whatever they have: an exception names the patient. */
+    private static Preview preview(KnowledgeBase knowledge, Intake intake) {
+        assertThat(IntakeCheck.violations(knowledge, intake)).as("%s", intake).isEmpty();
+        try {
+            return Preview.of(knowledge, intake);
+        } catch (RuntimeException e) {
+            throw new AssertionError("no answer for " + intake, e);
+        }
+    }
+
     private static void keepsItsShape(Preview preview, Intake intake) {
+        assertThat(preview.program().isPresent())
+                .as("%s", intake)
+                .isEqualTo(preview.verdict().answer().outcome().allowsProgram());
         if (preview.program().isPresent()) {
             keepsItsShape(preview.program().get(), preview, intake);
         } else {
@@ -100,17 +181,22 @@ class SafetyPropertiesTest {
                 .collect(Collectors.toSet());
     }
 
-    @Test
-    void theSamePatientTwiceGetsTheSameAnswer() {
-        RandomPatients once = new RandomPatients(KNOWLEDGE, 99);
-        RandomPatients again = new RandomPatients(KNOWLEDGE, 99);
-
-        for (int i = 0; i < 500; i++) {
-            Preview first = Preview.of(KNOWLEDGE, once.next());
-            Preview second = Preview.of(KNOWLEDGE, again.next());
-            assertThat(second.appraisals()).isEqualTo(first.appraisals());
-            assertThat(second.program()).isEqualTo(first.program());
-            assertThat(second.rulesFired()).isEqualTo(first.rulesFired());
-        }
+    private static Intake shuffled(Intake intake, Random random) {
+        List<ActiveCondition> conditions = new ArrayList<>(intake.conditions());
+        Collections.shuffle(conditions, random);
+        return new Intake(
+                intake.age(),
+                conditions,
+                intake.surgery(),
+                intake.clearance(),
+                intake.assessed(),
+                intake.redFlags(),
+                intake.downgrades(),
+                intake.surgeonLimits(),
+                intake.surgeonLiftLimitKg(),
+                intake.surgeonPositions(),
+                intake.equipment(),
+                intake.firstProgram(),
+                intake.findings());
     }
 }

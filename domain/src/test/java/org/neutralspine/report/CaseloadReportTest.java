@@ -110,7 +110,7 @@ class CaseloadReportTest {
         PatientWeek voided = Weeks.withClearance(
                 well("H-1"), "voided", WEEK.monday(), WEEK.sunday().plusDays(100));
 
-        assertReason(voided, Kind.CLEARANCE_ENDING, "No longer counts: something new is known since it was given");
+        assertReason(voided, Kind.CLEARANCE_VOIDED, "No longer counts: something new is known since it was given");
     }
 
     private static CaseloadReport around(PatientWeek patient, Circumstances circumstances) {

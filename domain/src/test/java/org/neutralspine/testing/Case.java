@@ -48,6 +48,7 @@ public final class Case {
                 List.of(new KeptCondition("lumbar-fusion", null)),
                 List.of(new Surgery(hospital.day().minusWeeks(14), List.of("L4", "L5", "S1"), "posterior", false)),
                 surgeonLimits,
+                List.of(),
                 findings(),
                 Map.of(),
                 null,

@@ -3,11 +3,13 @@ package org.neutralspine.testing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.exercise.StartPosition;
 import org.neutralspine.intake.ActiveCondition;
 import org.neutralspine.intake.Intake;
 import org.neutralspine.rule.Fact;
@@ -30,6 +32,7 @@ public final class Someone {
     private final Set<String> downgrades = new LinkedHashSet<>();
     private final Map<Dimension, Integer> limits = new EnumMap<>(Dimension.class);
     private @Nullable BigDecimal liftLimit;
+    private final Set<StartPosition> positions = EnumSet.noneOf(StartPosition.class);
     private @Nullable Set<String> equipment;
     private boolean firstProgram = true;
     private final Map<Fact, Value> findings = new EnumMap<>(Fact.class);
@@ -114,6 +117,12 @@ public final class Someone {
         return this;
     }
 
+    /** Ways to begin that the surgeon rules out. */
+    public Someone notStarting(StartPosition... ruledOut) {
+        positions.addAll(List.of(ruledOut));
+        return this;
+    }
+
     /** Asked for equipment and named this. */
     public Someone owning(String... things) {
         equipment = new LinkedHashSet<>(List.of(things));
@@ -181,6 +190,7 @@ public final class Someone {
                 downgrades,
                 limits,
                 liftLimit,
+                positions,
                 equipment,
                 firstProgram,
                 findings);

@@ -73,7 +73,7 @@ class AccessMatrixIT {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(accountRows(), wayAheadRows(), lessonRows(), trainingRows())
+        return Stream.of(accountRows(), wayAheadRows(), lessonRows(), trainingRows(), exceptionRows(), alertRows())
                 .flatMap(rows -> rows);
     }
 
@@ -150,6 +150,27 @@ class AccessMatrixIT {
                 row("GET", "/sessions/" + STRANGE_ID + "/follow-ups", "patient", "physiotherapist", "lead"),
                 row("POST", "/sessions/" + STRANGE_ID + "/follow-ups", "patient", "physiotherapist", "lead"),
                 row("PUT", "/sessions/" + STRANGE_ID + "/follow-ups/24", "patient", "physiotherapist", "lead"));
+    }
+
+    private static Stream<Row> exceptionRows() {
+        return Stream.of(
+                row("GET", "/patients/" + STRANGE_ID + "/overrides", "physiotherapist", "physician", "lead"),
+                row("POST", "/patients/" + STRANGE_ID + "/overrides", "physiotherapist", "physician"),
+                row("POST", "/overrides/" + STRANGE_ID + "/confirmation", "physiotherapist", "physician"),
+                row("DELETE", "/overrides/" + STRANGE_ID, "physiotherapist", "physician", "lead"));
+    }
+
+    private static Stream<Row> alertRows() {
+        return Stream.of(
+                row("GET", "/alerts", "physiotherapist", "lead"),
+                row("GET", "/alerts/" + STRANGE_ID, "physiotherapist", "lead"),
+                row("POST", "/alerts/" + STRANGE_ID + "/taking", "physiotherapist", "lead"),
+                row("POST", "/alerts/" + STRANGE_ID + "/action", "physiotherapist", "lead"),
+                row("POST", "/alerts/" + STRANGE_ID + "/closure", "physiotherapist", "lead"),
+                row("POST", "/alerts/" + STRANGE_ID + "/undoing", "physiotherapist", "lead"),
+                row("GET", "/covers", "physiotherapist", "lead"),
+                row("POST", "/covers", "physiotherapist", "lead"),
+                row("DELETE", "/covers/" + STRANGE_ID, "physiotherapist", "lead"));
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ final class Examination {
                         .toList(),
                 surgeries(),
                 limits(),
+                List.of(),
                 findings(day, painNow),
                 null,
                 null,

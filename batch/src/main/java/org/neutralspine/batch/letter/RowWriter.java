@@ -155,7 +155,7 @@ final class RowWriter {
 
     private static String color(Attention.Kind kind) {
         return switch (kind) {
-            case RED_FLAG, ALERT_WAITING, PAIN_ABOVE_LIMIT, CLEARANCE_REFUSED -> RED;
+            case RED_FLAG, ALERT_WAITING, PAIN_ABOVE_LIMIT, CLEARANCE_REFUSED, CLEARANCE_VOIDED -> RED;
             case PAIN_RISING, SILENT, LOW_ADHERENCE -> AMBER;
             case CLEARANCE_WAITING, CLEARANCE_ENDING, SCREENING_DUE -> BLUE;
         };

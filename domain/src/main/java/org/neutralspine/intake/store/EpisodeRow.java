@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.intake.Episode;
@@ -73,6 +75,11 @@ class EpisodeRow {
     Map<String, BigDecimal> restrictions = new TreeMap<>();
 
     @ElementCollection
+    @CollectionTable(name = "restriction_position", joinColumns = @JoinColumn(name = "episode_id"))
+    @Column(name = "start_position")
+    Set<String> barredPositions = new TreeSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "episode_test", joinColumns = @JoinColumn(name = "episode_id"))
     List<TestPart> tests = new ArrayList<>();
 
@@ -121,6 +128,7 @@ class EpisodeRow {
                         .toList(),
                 surgeries,
                 new TreeMap<>(restrictions),
+                barredPositions.stream().sorted().toList(),
                 findings.toFindings(),
                 values,
                 version);

@@ -77,6 +77,7 @@ public class EpisodeRows implements Episodes {
                 .setHint("eclipselink.batch.type", "EXISTS")
                 .setHint("eclipselink.batch", "e.conditions")
                 .setHint("eclipselink.batch", "e.restrictions")
+                .setHint("eclipselink.batch", "e.barredPositions")
                 .setHint("eclipselink.batch", "e.tests")
                 .getResultStream()
                 .map(row -> row.toEpisode(surgeries.getOrDefault(row.id, List.of())))
@@ -109,6 +110,8 @@ public class EpisodeRows implements Episodes {
         row.setConditions(episode.conditions());
         row.restrictions.keySet().retainAll(episode.restrictions().keySet());
         row.restrictions.putAll(episode.restrictions());
+        row.barredPositions.retainAll(episode.barredPositions());
+        row.barredPositions.addAll(episode.barredPositions());
         row.setTests(episode.tests(), LocalDate.ofInstant(at, zone));
         surgeries(row.id).forEach(entities::remove);
         entities.flush();

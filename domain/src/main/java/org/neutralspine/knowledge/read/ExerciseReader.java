@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neutralspine.exercise.Catalogue;
 import org.neutralspine.exercise.Category;
 import org.neutralspine.exercise.Exercise;
+import org.neutralspine.exercise.StartPosition;
 import org.neutralspine.kernel.file.Entry;
 import org.neutralspine.spine.Demand;
 import org.neutralspine.spine.Dimension;
@@ -54,18 +55,7 @@ final class ExerciseReader {
             "article_mentions",
             "clinical_note");
 
-    private static final Set<String> POSITIONS = Set.of(
-            "standing",
-            "supine",
-            "sitting",
-            "machine",
-            "prone",
-            "side-lying",
-            "quadruped",
-            "water",
-            "kneeling",
-            "half-kneeling",
-            "hanging");
+    private static final Set<String> POSITIONS = StartPosition.ofCatalogue();
 
     private final KnownIds ids;
 

@@ -74,6 +74,7 @@ class EpisodeRowsTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 Findings.NONE,
                 Map.of(),
                 0);
@@ -90,6 +91,7 @@ class EpisodeRowsTest {
                 conditions,
                 List.of(new Surgery(LocalDate.parse("2026-08-01"), List.of("L4", "L5", "S1"), "posterior", true)),
                 Map.of("lumbar.flexion", new BigDecimal("1"), "lift_limit_kg", new BigDecimal("7.5")),
+                List.of("prone", "standing-loaded"),
                 FOUND,
                 Map.of("plank_s", new BigDecimal("45")),
                 episode.version());

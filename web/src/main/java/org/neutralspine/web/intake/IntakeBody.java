@@ -14,6 +14,7 @@ public record IntakeBody(
         List<ConditionBody> conditions,
         @Nullable List<SurgeryBody> surgeries,
         @Nullable Map<String, BigDecimal> surgeonLimits,
+        @Nullable List<String> surgeonPositions,
         @Nullable LocalDate examinedOn,
         @Nullable String activityLevel,
         @Nullable Integer painNow,
@@ -68,6 +69,7 @@ public record IntakeBody(
                                 isTrue(body.revision())))
                         .toList(),
                 RecordView.orEmpty(surgeonLimits),
+                RecordView.orEmpty(surgeonPositions),
                 findings(),
                 tests,
                 painLimit,
@@ -97,6 +99,7 @@ public record IntakeBody(
                 episode.conditions().stream().map(ConditionBody::of).toList(),
                 episode.surgeries().stream().map(SurgeryBody::of).toList(),
                 episode.restrictions(),
+                episode.barredPositions(),
                 found.examinedOn(),
                 found.activityLevel(),
                 found.painNow(),

@@ -88,7 +88,7 @@ public class CaseloadRows {
 
     static String tone(Attention.Kind kind) {
         return switch (kind) {
-            case RED_FLAG, ALERT_WAITING, PAIN_ABOVE_LIMIT, PAIN_RISING, CLEARANCE_REFUSED -> "warn";
+            case RED_FLAG, ALERT_WAITING, PAIN_ABOVE_LIMIT, PAIN_RISING, CLEARANCE_REFUSED, CLEARANCE_VOIDED -> "warn";
             case CLEARANCE_WAITING, CLEARANCE_ENDING, SCREENING_DUE -> "info";
             case SILENT, LOW_ADHERENCE -> "wait";
         };

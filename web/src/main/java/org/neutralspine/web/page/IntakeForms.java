@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.condition.Condition;
 import org.neutralspine.condition.Fusion;
+import org.neutralspine.exercise.StartPosition;
 import org.neutralspine.intake.CareRecord;
 import org.neutralspine.intake.IntakeToday;
 import org.neutralspine.kernel.Refusal;
@@ -51,6 +52,7 @@ public class IntakeForms {
                         .toList(),
                 equipment(typed),
                 restrictions(typed),
+                positions(typed),
                 proposal(typed),
                 errors);
     }
@@ -97,6 +99,12 @@ public class IntakeForms {
                         Stream.of(Field.number(lift, words.say("cap.lift"), typed.get(lift), new Field.Range(0, 200))
                                 .optional()),
                         caps)
+                .toList();
+    }
+
+    private static List<Choice> positions(Typed typed) {
+        return Arrays.stream(StartPosition.values())
+                .map(p -> new Choice(p.word(), p.meaning(), typed.has("position", p.word())))
                 .toList();
     }
 

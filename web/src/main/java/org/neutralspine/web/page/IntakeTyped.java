@@ -33,6 +33,7 @@ final class IntakeTyped {
             form.put("revision", surgery.revision() ? YES : null);
         });
         episode.restrictions().forEach((cap, value) -> form.put("cap-" + cap, value.toPlainString()));
+        episode.barredPositions().forEach(word -> form.put("position", word));
         form.put("painLimit", episode.painLimit()).put("painLimitReason", episode.painLimitReason());
         fill(form, episode.findings());
         return form.done();
@@ -71,6 +72,7 @@ final class IntakeTyped {
                 conditions,
                 surgeries(typed),
                 limits(typed),
+                typed.all("position"),
                 findings(typed),
                 null,
                 limit,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.neutralspine.exercise.StartPosition;
 import org.neutralspine.intake.Intake;
 import org.neutralspine.intake.IntakeCheck;
 import org.neutralspine.kernel.Refusal;
@@ -33,6 +34,7 @@ final class PreviewRequest {
             "redflags",
             "redflag_downgrades",
             "surgeon_limits",
+            "surgeon_positions",
             "equipment",
             "tests",
             "history");
@@ -57,6 +59,8 @@ final class PreviewRequest {
     private static final String PATIENT = "patient.";
     private static final String TESTS = "tests.";
     private static final String HISTORY = "history.";
+
+    private static final String POSITIONS = "one of " + String.join(", ", StartPosition.words());
 
     private final List<Violation> violations = new ArrayList<>();
     private final Fields body;
@@ -103,6 +107,7 @@ final class PreviewRequest {
                 new LinkedHashSet<>(body.texts("redflag_downgrades")),
                 surgeonLimits(body.object("surgeon_limits")),
                 null,
+                new LinkedHashSet<>(body.words("surgeon_positions", StartPosition::of, POSITIONS)),
                 body.value("equipment").isPresent() ? new LinkedHashSet<>(body.texts("equipment")) : null,
                 !body.has("history"),
                 findings);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param approaches the ways of operating
  * @param equipment what a patient may have at home
  * @param restrictions what the surgeon limits
+ * @param positions ways to begin an exercise that the surgeon may rule out
  * @param proposal a diagnosis that fits better, for the clinician to decide; absent if none
  * @param errors what to put right
  */
@@ -28,6 +29,7 @@ public record IntakeView(
         List<Choice> approaches,
         List<Choice> equipment,
         List<Field> restrictions,
+        List<Choice> positions,
         @Nullable String proposal,
         List<FormError> errors) {
 
