@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.neutralspine.batch.weekly.Around;
+import org.neutralspine.batch.weekly.Seen;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
 import org.neutralspine.report.Caseload;
@@ -55,15 +56,14 @@ final class Compose {
     /** Composes every report of the week. */
     void all(Consumer<CaseloadReport> taker) {
         UUID last = null;
-        List<Caseload> page = caseloads.page(HospitalData.WEEK, HospitalData.WEEK.sunday(), null, chunk);
+        LocalDate sunday = HospitalData.WEEK.sunday();
+        List<Caseload> page = caseloads.page(HospitalData.WEEK, sunday, null, chunk);
         while (!page.isEmpty()) {
-            for (Caseload caseload : page) {
-                LocalDate sunday = HospitalData.WEEK.sunday();
-                taker.accept(CaseloadReport.of(
-                        caseload, HospitalData.WEEK, sunday, Instant.EPOCH, around.of(caseload, sunday)));
-                last = caseload.physiotherapistId();
+            for (Seen seen : around.of(page, sunday)) {
+                taker.accept(seen.report(HospitalData.WEEK, sunday, Instant.EPOCH));
+                last = seen.caseload().physiotherapistId();
             }
-            page = caseloads.page(HospitalData.WEEK, HospitalData.WEEK.sunday(), last, chunk);
+            page = caseloads.page(HospitalData.WEEK, sunday, last, chunk);
         }
     }
 
