@@ -27,3 +27,8 @@ create table session_week (
 );
 
 insert into session_week (episode_id, monday, days) select episode_id, monday, days from week_of_days;
+
+-- Which slots were done, from one index: what the roll-ups are held against reads each patient's logs, page by page otherwise.
+-- In place of an index by day that no question of the product begins with.
+drop index exercise_log_day_ix;
+create index exercise_log_done_ix on exercise_log (prescription_id, on_day, completed_sets);
