@@ -32,3 +32,11 @@ insert into session_week (episode_id, monday, days) select episode_id, monday, d
 -- In place of an index by day that no question of the product begins with.
 drop index exercise_log_day_ix;
 create index exercise_log_done_ix on exercise_log (prescription_id, on_day, completed_sets);
+
+-- What the night asks of every patient, each from one index in which it lies together; these rows change seldom.
+drop index program_episode_ix;
+create index program_episode_ix on program (episode_id, state, starts_on, ends_on, number, id);
+create index prescription_plan_ix on prescription (program_id, days, bouts_per_day);
+drop index screening_latest_ix;
+create index screening_latest_ix on screening (episode_id, answered_at, answered_on, full_on, id);
+create index screening_answer_flag_ix on screening_answer (screening_id, answer);

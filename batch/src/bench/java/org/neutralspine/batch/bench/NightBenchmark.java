@@ -25,10 +25,10 @@ public final class NightBenchmark {
     private static final int MAILS = 20;
     private static final int MAIL_REPEATS = 3;
 
-    /** So many patients are composed by each contender, in repeats of at least two and at most twenty. */
-    private static final int COMPOSED = 60_000;
+    /** So many patients are composed by each contender, in repeats of at least one and at most twenty. */
+    private static final int COMPOSED = 40_000;
 
-    private static final int LEAST_REPEATS = 2;
+    private static final int LEAST_REPEATS = 1;
     private static final int MOST_REPEATS = 20;
 
     private final Table table = new Table();
@@ -55,8 +55,8 @@ public final class NightBenchmark {
 
     /** With {@code -Dbench.data=folder} the hospitals stay there, and those that are there already are not made again. */
     private static EmbeddedPostgres.Builder builder() {
-        String folder = System.getProperty("bench.data");
-        return folder == null
+        String folder = System.getProperty("bench.data", "");
+        return folder.isEmpty()
                 ? EmbeddedPostgres.builder()
                 : EmbeddedPostgres.builder().setDataDirectory(Path.of(folder)).setCleanDataDirectory(false);
     }

@@ -45,7 +45,8 @@ final class FactsReader {
             from (select m.episode_id, max(m.answered_at) as latest, max(coalesce(m.full_on, m.answered_on)) as full_on
                 from screening m where m.episode_id = any(?) and m.answered_at < ? group by m.episode_id) l
               join screening n on n.episode_id = l.episode_id and n.answered_at = l.latest
-              left join screening_answer a on a.screening_id = n.id and a.answer <> 'no' and a.downgrade_note is null
+              left join screening_answer a on a.screening_id = n.id and a.answer in ('yes', 'not-sure')
+                and a.downgrade_note is null
             order by l.episode_id, a.flag_id""";
 
     private final Connection connection;

@@ -20,7 +20,8 @@ class SvgNumberTest {
 
     @Test
     void soAreTheOddOnes() {
-        for (double odd : new double[] {0, -0.0, 0.05, -0.05, 0.04, -0.04, 0.25, 0.35, 9.95, 99.96, 1e8, -1e12, 1e300}) {
+        for (double odd :
+                new double[] {0, -0.0, 0.05, -0.05, 0.04, -0.04, 0.25, 0.35, 9.95, 99.96, 1e8, -1e12, 1e300}) {
             same(odd);
         }
         same(Double.NaN);

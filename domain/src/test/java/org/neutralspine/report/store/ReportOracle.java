@@ -30,7 +30,7 @@ final class ReportOracle {
     /** By figure and episode; an episode of which nothing is to be said is missing. */
     Map<String, Map<UUID, String>> figures() throws SQLException {
         Map<String, Map<UUID, String>> figures = new TreeMap<>();
-        String[] parts = ReportOracleTest.text("report-oracle.sql").split("-- figure ");
+        String[] parts = ReportOracleTest.text("report-oracle.sql").split("-- figure ", -1);
         for (int i = 1; i < parts.length; i++) {
             int end = parts[i].indexOf('\n');
             figures.put(parts[i].substring(0, end).strip(), ask(parts[0] + parts[i].substring(end)));
