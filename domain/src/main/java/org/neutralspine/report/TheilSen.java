@@ -31,7 +31,7 @@ final class TheilSen {
     }
 
     private PainTrend.Known trend() {
-        double[] slopes = pairwiseSlopes();
+        double[] slopes = Slopes.ascending(days, scores);
         double slope = median(slopes);
         double variance = varianceOfS();
         double spread = Z * Math.sqrt(variance);
@@ -45,20 +45,6 @@ final class TheilSen {
                 mannKendall(variance),
                 start(slope),
                 slope * days[days.length - 1] / DAYS_A_WEEK);
-    }
-
-    /** In ascending order. */
-    private double[] pairwiseSlopes() {
-        int n = scores.length;
-        double[] slopes = new double[n * (n - 1) / 2];
-        int k = 0;
-        for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                slopes[k++] = (scores[j] - scores[i]) * DAYS_A_WEEK / (days[j] - days[i]);
-            }
-        }
-        Arrays.sort(slopes);
-        return slopes;
     }
 
     /** Where the fitted line begins: the median of what is left of the scores without the slope. */

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.neutralspine.batch.weekly.Around;
+import org.neutralspine.batch.weekly.Seen;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.knowledge.read.KnowledgeReader;
 import org.neutralspine.report.Caseload;
@@ -23,17 +24,12 @@ final class Compose {
     /** As many physiotherapists as the product's job reads at once. */
     private static final int CHUNK = 10;
 
-    /** Without roll-ups fewer passes over all sessions are cheaper: as many as fit into the memory of a night. */
-    private static final int CHUNK_OF_SESSIONS = 400;
-
     private static final KnowledgeBase KNOWLEDGE = KnowledgeReader.shipped("the emergency line");
 
     private final Caseloads caseloads;
-    private final int chunk;
     private final Around around;
 
-    private Compose(Caseloads caseloads, Notes notes, int chunk) {
-        this.chunk = chunk;
+    private Compose(Caseloads caseloads, Notes notes) {
         this.caseloads = caseloads;
         this.around = new Around(KNOWLEDGE, notes);
     }
@@ -41,29 +37,27 @@ final class Compose {
     /** From the roll-ups, as each night does. */
     static Compose fromRollUps(DataSource source) {
         return new Compose(
-                new JdbcCaseloads(source, HospitalData.ZONE), new JdbcNotes(source, HospitalData.ZONE), CHUNK);
+                new JdbcCaseloads(source, HospitalData.ZONE), new JdbcNotes(source, HospitalData.ZONE));
     }
 
     /** From every session, as what the roll-ups are held against does. */
     static Compose fromEverySession(DataSource source) {
         return new Compose(
                 JdbcCaseloads.fromEverySession(source, HospitalData.ZONE),
-                new JdbcNotes(source, HospitalData.ZONE),
-                CHUNK_OF_SESSIONS);
+                new JdbcNotes(source, HospitalData.ZONE));
     }
 
     /** Composes every report of the week. */
     void all(Consumer<CaseloadReport> taker) {
         UUID last = null;
-        List<Caseload> page = caseloads.page(HospitalData.WEEK, HospitalData.WEEK.sunday(), null, chunk);
+        LocalDate sunday = HospitalData.WEEK.sunday();
+        List<Caseload> page = caseloads.page(HospitalData.WEEK, sunday, null, CHUNK);
         while (!page.isEmpty()) {
-            for (Caseload caseload : page) {
-                LocalDate sunday = HospitalData.WEEK.sunday();
-                taker.accept(CaseloadReport.of(
-                        caseload, HospitalData.WEEK, sunday, Instant.EPOCH, around.of(caseload, sunday)));
-                last = caseload.physiotherapistId();
+            for (Seen seen : around.of(page, sunday)) {
+                taker.accept(seen.report(HospitalData.WEEK, sunday, Instant.EPOCH));
+                last = seen.caseload().physiotherapistId();
             }
-            page = caseloads.page(HospitalData.WEEK, HospitalData.WEEK.sunday(), last, chunk);
+            page = caseloads.page(HospitalData.WEEK, sunday, last, CHUNK);
         }
     }
 

@@ -100,6 +100,9 @@ final class HospitalData {
             from session_log s join exercise_log x on x.session_log_id = s.id
             where s.on_day between date '%1$s' and date '%1$s' + 6
             group by s.on_day, s.episode_id order by s.on_day""";
+    private static final String WEEK_ROLLED_UP = """
+            insert into session_week (episode_id, monday, days)
+            select episode_id, monday, days from week_of_days where monday = date '%s'""";
 
     private final DataSource source;
     private final int patients;
@@ -154,11 +157,12 @@ final class HospitalData {
         statement.execute(SESSIONS.formatted(week, monday, patients - 1, SLOTS));
         statement.execute(EXERCISES.formatted(week, monday, patients - 1, SLOTS));
         statement.execute(DAYS.formatted(monday));
+        statement.execute(WEEK_ROLLED_UP.formatted(monday));
     }
 
     /** Rows are put in faster without indexes and keys, which are made again from what the migrations said. */
     private static List<String> dropIndexes(Statement statement) throws SQLException {
-        String tables = "('session_log'::regclass, 'exercise_log'::regclass, 'session_day'::regclass)";
+        String tables = "('session_log'::regclass, 'exercise_log'::regclass, 'session_day'::regclass, 'session_week'::regclass)";
         List<String> drop = new ArrayList<>();
         List<String> again = new ArrayList<>();
         String constraints = """

@@ -22,9 +22,14 @@ import org.neutralspine.report.CaseloadReport;
 public final class NightBenchmark {
 
     private static final Logger LOG = Logger.getLogger(NightBenchmark.class.getName());
-    private static final int REPEATS = 3;
     private static final int MAILS = 20;
-    private static final long MOST_HELD = 20_000;
+    private static final int MAIL_REPEATS = 3;
+
+    /** So many patients are composed by each contender, in repeats of at least one and at most twenty. */
+    private static final int COMPOSED = 40_000;
+
+    private static final int LEAST_REPEATS = 1;
+    private static final int MOST_REPEATS = 20;
 
     private final Table table = new Table();
 
@@ -32,7 +37,7 @@ public final class NightBenchmark {
 
     public static void main(String... arguments) throws Exception {
         NightBenchmark benchmark = new NightBenchmark();
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+        try (EmbeddedPostgres server = builder()
                 .setServerConfig("shared_buffers", "1GB")
                 .setServerConfig("work_mem", "64MB")
                 .setServerConfig("maintenance_work_mem", "512MB")
@@ -48,16 +53,21 @@ public final class NightBenchmark {
         }
     }
 
+    /** With {@code -Dbench.data=folder} the hospitals stay there, and those that are there already are not made again. */
+    private static EmbeddedPostgres.Builder builder() {
+        String folder = System.getProperty("bench.data", "");
+        return folder.isEmpty()
+                ? EmbeddedPostgres.builder()
+                : EmbeddedPostgres.builder().setDataDirectory(Path.of(folder)).setCleanDataDirectory(false);
+    }
+
     private void size(EmbeddedPostgres server, int patients, boolean mails) throws Exception {
         String name = "night" + patients;
-        try (Connection connection = server.getPostgresDatabase().getConnection()) {
-            connection.createStatement().execute("create database " + name);
-        }
+        boolean there = isThere(server, name);
         DataSource source = server.getDatabase("postgres", name);
-        Flyway.configure().dataSource(source).load().migrate();
-        long start = System.nanoTime();
-        new HospitalData(source, patients).make();
-        LOG.info(() -> patients + " patients made in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
+        if (!there) {
+            make(server, source, patients);
+        }
         CountingSource counted = new CountingSource(source);
         Meter meter = new Meter(postmaster(source), counted);
         agree(counted.source(), patients);
@@ -66,6 +76,24 @@ public final class NightBenchmark {
             mail(meter, counted.source(), patients);
         }
         counted.source().getConnection().rollback();
+    }
+
+    private static boolean isThere(EmbeddedPostgres server, String name) throws Exception {
+        String sql = "select 1 from pg_database where datname = '" + name + "'";
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                ResultSet found = connection.createStatement().executeQuery(sql)) {
+            return found.next();
+        }
+    }
+
+    private static void make(EmbeddedPostgres server, DataSource source, int patients) throws Exception {
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            connection.createStatement().execute("create database night" + patients);
+        }
+        Flyway.configure().dataSource(source).load().migrate();
+        long start = System.nanoTime();
+        new HospitalData(source, patients).make();
+        LOG.info(() -> patients + " patients made in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
     }
 
     private static long postmaster(DataSource source) throws Exception {
@@ -109,7 +137,7 @@ public final class NightBenchmark {
 
     private void contenders(Meter meter, DataSource source, int patients) throws Exception {
         BiConsumer<UUID, Figures> nobody = (id, figures) -> {};
-        int repeats = patients > MOST_HELD ? 2 : REPEATS;
+        int repeats = Math.min(MOST_REPEATS, Math.max(LEAST_REPEATS, COMPOSED / patients));
         for (int i = 0; i < repeats; i++) {
             add(meter, patients, Table.SQL, () -> PureSql.theilSen(source, nobody));
             add(meter, patients, Table.RAW, () -> Compose.fromEverySession(source).all(r -> {}));
@@ -136,11 +164,11 @@ public final class NightBenchmark {
         try (SmtpSink sink = new SmtpSink()) {
             MailPhase phase = new MailPhase(sink.port());
             List<MailPhase.Written> written = phase.written(all);
-            for (int i = 0; i < REPEATS; i++) {
+            for (int i = 0; i < MAIL_REPEATS; i++) {
                 add(meter, patients, Table.BARE, () -> phase.bare(written));
                 add(meter, patients, Table.MAIL, () -> phase.product(all));
             }
-            if (sink.taken() != 2 * REPEATS * MAILS) {
+            if (sink.taken() != 2 * MAIL_REPEATS * MAILS) {
                 throw new IllegalStateException(sink.taken() + " mails arrived");
             }
         }

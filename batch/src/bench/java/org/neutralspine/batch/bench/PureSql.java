@@ -19,6 +19,7 @@ final class PureSql {
             done as (
               select s.episode_id, count(*) as n from session_log s join exercise_log x on x.session_log_id = s.id
               where x.completed_sets >= 1 and x.on_day between date '%2$s' and date '%3$s'
+                and s.on_day between date '%2$s' and date '%3$s'
               group by s.episode_id),
             expected as (
               select g.episode_id, sum(r.bouts_per_day) as n

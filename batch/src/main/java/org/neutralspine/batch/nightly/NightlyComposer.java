@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.neutralspine.batch.weekly.Around;
 import org.neutralspine.batch.weekly.Assignment;
 import org.neutralspine.delivery.MailKind;
 import org.neutralspine.delivery.Notice;
@@ -22,15 +21,13 @@ public class NightlyComposer implements ItemProcessor {
 
     private final Assignment assignment;
     private final NoticeText text;
-    private final Around around;
     private final Clock clock;
 
-    /** Composes for the assignment's night; {@code around} says against what. */
+    /** Composes for the assignment's night. */
     @Inject
-    public NightlyComposer(Assignment assignment, NoticeText text, Around around, Clock clock) {
+    public NightlyComposer(Assignment assignment, NoticeText text, Clock clock) {
         this.assignment = assignment;
         this.text = text;
-        this.around = around;
         this.clock = clock;
     }
 
@@ -38,8 +35,7 @@ public class NightlyComposer implements ItemProcessor {
     public Notice processItem(Object item) {
         NightlyReader.Item read = (NightlyReader.Item) item;
         LocalDate asOf = assignment.task().asOf();
-        CaseloadReport now = CaseloadReport.of(
-                read.caseload(), TrainingWeek.of(asOf), asOf, clock.instant(), around.of(read.caseload(), asOf));
+        CaseloadReport now = read.seen().report(TrainingWeek.of(asOf), asOf, clock.instant());
         NightlyReport report = NightlyReport.of(now, read.told(), asOf.plusDays(1));
         return new Notice(
                 MailKind.NIGHTLY_EXCEPTIONS,

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.batch.weekly.Assignment;
 import org.neutralspine.batch.weekly.Portion;
+import org.neutralspine.batch.weekly.Seen;
+import org.neutralspine.batch.weekly.SeenCaseloads;
 import org.neutralspine.delivery.MailKind;
 import org.neutralspine.delivery.Notice;
 import org.neutralspine.delivery.NoticeText;
@@ -21,8 +23,6 @@ import org.neutralspine.delivery.Notices;
 import org.neutralspine.delivery.Recipients;
 import org.neutralspine.delivery.Task;
 import org.neutralspine.kernel.TrainingWeek;
-import org.neutralspine.report.Caseload;
-import org.neutralspine.report.Caseloads;
 import org.neutralspine.report.NightlyReport;
 
 /** Reads caseloads as they stood at the end of the day, with what was told before; the last id is the checkpoint. */
@@ -35,7 +35,7 @@ public class NightlyReader extends AbstractItemReader {
     private final Assignment assignment;
     private final Portion portion;
     private final Recipients recipients;
-    private final Caseloads caseloads;
+    private final SeenCaseloads caseloads;
     private final Told told;
     private final Deque<Item> page = new ArrayDeque<>();
     private @Nullable UUID last;
@@ -43,7 +43,7 @@ public class NightlyReader extends AbstractItemReader {
     /** Reads from {@code caseloads} whom {@code recipients} name. */
     @Inject
     public NightlyReader(
-            Assignment assignment, Portion portion, Recipients recipients, Caseloads caseloads, Told told) {
+            Assignment assignment, Portion portion, Recipients recipients, SeenCaseloads caseloads, Told told) {
         this.assignment = assignment;
         this.portion = portion;
         this.recipients = recipients;
@@ -63,12 +63,12 @@ public class NightlyReader extends AbstractItemReader {
             List<UUID> due = recipients.nightly(task, portion.share(), portion.after(last), CHUNK);
             Map<UUID, Set<String>> before = told.before(due, task);
             caseloads.of(due, TrainingWeek.of(task.asOf()), task.asOf()).stream()
-                    .map(c -> new Item(c, before.getOrDefault(c.physiotherapistId(), Set.of())))
+                    .map(s -> new Item(s, before.getOrDefault(s.caseload().physiotherapistId(), Set.of())))
                     .forEach(page::add);
         }
         Item next = page.poll();
         if (next != null) {
-            last = next.caseload().physiotherapistId();
+            last = next.seen().caseload().physiotherapistId();
         }
         return next;
     }
@@ -81,10 +81,10 @@ public class NightlyReader extends AbstractItemReader {
     /**
      * One caseload of a night.
      *
-     * @param caseload as it stood at the end of the day
+     * @param seen the caseload as it stood at the end of the day
      * @param told what its physiotherapist was told before
      */
-    record Item(Caseload caseload, Set<String> told) {
+    record Item(Seen seen, Set<String> told) {
 
         Item {
             told = Set.copyOf(told);

@@ -7,13 +7,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.neutralspine.batch.weekly.Around;
 import org.neutralspine.batch.weekly.Assignment;
+import org.neutralspine.batch.weekly.Seen;
 import org.neutralspine.delivery.MailKind;
 import org.neutralspine.delivery.Notice;
 import org.neutralspine.delivery.NoticeText;
 import org.neutralspine.kernel.TrainingWeek;
-import org.neutralspine.report.Caseload;
 import org.neutralspine.report.CaseloadReport;
 import org.neutralspine.report.PhysicianSummary;
 
@@ -24,30 +23,27 @@ public class SummaryComposer implements ItemProcessor {
 
     private final Assignment assignment;
     private final NoticeText text;
-    private final Around around;
     private final Clock clock;
 
-    /** Composes the assignment's edition; {@code around} says against what. */
+    /** Composes the assignment's edition. */
     @Inject
-    public SummaryComposer(Assignment assignment, NoticeText text, Around around, Clock clock) {
+    public SummaryComposer(Assignment assignment, NoticeText text, Clock clock) {
         this.assignment = assignment;
         this.text = text;
-        this.around = around;
         this.clock = clock;
     }
 
     @Override
     public @Nullable Notice processItem(Object item) {
-        Caseload cleared = (Caseload) item;
-        if (cleared.patients().isEmpty()) {
+        Seen cleared = (Seen) item;
+        if (cleared.caseload().patients().isEmpty()) {
             return null;
         }
         LocalDate sunday = assignment.task().fortnight().minusDays(1);
-        CaseloadReport patients = CaseloadReport.of(
-                cleared, TrainingWeek.of(sunday), sunday, clock.instant(), around.of(cleared, sunday));
+        CaseloadReport patients = cleared.report(TrainingWeek.of(sunday), sunday, clock.instant());
         return new Notice(
                 MailKind.PHYSICIAN_SUMMARY,
-                cleared.physiotherapistId(),
+                cleared.caseload().physiotherapistId(),
                 sunday.plusDays(1),
                 patients.composedAt(),
                 text.write(PhysicianSummary.of(patients)));

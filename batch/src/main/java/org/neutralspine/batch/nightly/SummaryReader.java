@@ -8,13 +8,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.neutralspine.batch.weekly.Around;
 import org.neutralspine.batch.weekly.Assignment;
+import org.neutralspine.batch.weekly.Seen;
 import org.neutralspine.delivery.Recipients;
 import org.neutralspine.delivery.Task;
 import org.neutralspine.kernel.TrainingWeek;
-import org.neutralspine.report.Caseload;
 import org.neutralspine.report.ClearedPatients;
 
 /** Reads the patients of each physician whose fortnight's edition is due; the last id is the checkpoint. */
@@ -28,15 +30,17 @@ public class SummaryReader extends AbstractItemReader {
     private final Assignment assignment;
     private final Recipients recipients;
     private final ClearedPatients patients;
-    private final Deque<Caseload> page = new ArrayDeque<>();
+    private final Around around;
+    private final Deque<Seen> page = new ArrayDeque<>();
     private UUID last = BEGINNING;
 
-    /** Reads from {@code patients} for whom {@code recipients} name. */
+    /** Reads from {@code patients} for whom {@code recipients} name; {@code around} says against what they are seen. */
     @Inject
-    public SummaryReader(Assignment assignment, Recipients recipients, ClearedPatients patients) {
+    public SummaryReader(Assignment assignment, Recipients recipients, ClearedPatients patients, Around around) {
         this.assignment = assignment;
         this.recipients = recipients;
         this.patients = patients;
+        this.around = around;
     }
 
     @Override
@@ -45,15 +49,16 @@ public class SummaryReader extends AbstractItemReader {
     }
 
     @Override
-    public @Nullable Caseload readItem() {
+    public @Nullable Seen readItem() {
         Task task = assignment.task();
         if (page.isEmpty() && !task.onlySend()) {
             LocalDate sunday = task.fortnight().minusDays(1);
-            page.addAll(patients.of(recipients.physicians(task, last, CHUNK), TrainingWeek.of(sunday), sunday));
+            List<UUID> due = recipients.physicians(task, last, CHUNK);
+            page.addAll(around.of(patients.of(due, TrainingWeek.of(sunday), sunday), sunday));
         }
-        Caseload next = page.poll();
+        Seen next = page.poll();
         if (next != null) {
-            last = next.physiotherapistId();
+            last = next.caseload().physiotherapistId();
         }
         return next;
     }

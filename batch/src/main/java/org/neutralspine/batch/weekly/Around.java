@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.report.Caseload;
@@ -12,7 +13,7 @@ import org.neutralspine.report.SeriousFlags;
 import org.neutralspine.report.StandingFlags;
 import org.neutralspine.report.Surroundings;
 
-/** What a caseload's figures are seen against. */
+/** What the caseloads of a chunk are seen against: asked once for all of them. */
 @Dependent
 public class Around {
 
@@ -26,11 +27,13 @@ public class Around {
         this.notes = notes;
     }
 
-    /** The surroundings of {@code caseload} at the end of {@code asOf}. */
-    public Surroundings of(Caseload caseload, LocalDate asOf) {
-        List<UUID> episodes = caseload.patients().stream()
+    /** {@code caseloads}, each with its surroundings at the end of {@code asOf}; one statement however many they are. */
+    public List<Seen> of(List<Caseload> caseloads, LocalDate asOf) {
+        List<UUID> episodes = caseloads.stream()
+                .flatMap(caseload -> caseload.patients().stream())
                 .map(patient -> patient.patient().episodeId())
                 .toList();
-        return new Surroundings(flags, notes.of(episodes, asOf));
+        Surroundings around = new Surroundings(flags, episodes.isEmpty() ? Map.of() : notes.of(episodes, asOf));
+        return caseloads.stream().map(caseload -> new Seen(caseload, around)).toList();
     }
 }

@@ -12,8 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.delivery.Recipients;
 import org.neutralspine.delivery.Task;
-import org.neutralspine.report.Caseload;
-import org.neutralspine.report.Caseloads;
 
 /** Reads the caseloads of one share of the physiotherapists whose report is due; the last id is the checkpoint. */
 @Named
@@ -25,13 +23,13 @@ public class CaseloadReader extends AbstractItemReader {
     private final Assignment assignment;
     private final Portion portion;
     private final Recipients recipients;
-    private final Caseloads caseloads;
-    private final Deque<Caseload> page = new ArrayDeque<>();
+    private final SeenCaseloads caseloads;
+    private final Deque<Seen> page = new ArrayDeque<>();
     private @Nullable UUID last;
 
     /** Reads from {@code caseloads} whom {@code recipients} name. */
     @Inject
-    public CaseloadReader(Assignment assignment, Portion portion, Recipients recipients, Caseloads caseloads) {
+    public CaseloadReader(Assignment assignment, Portion portion, Recipients recipients, SeenCaseloads caseloads) {
         this.assignment = assignment;
         this.portion = portion;
         this.recipients = recipients;
@@ -44,15 +42,15 @@ public class CaseloadReader extends AbstractItemReader {
     }
 
     @Override
-    public @Nullable Caseload readItem() {
+    public @Nullable Seen readItem() {
         Task task = assignment.task();
         if (page.isEmpty() && !task.onlySend()) {
             List<UUID> due = recipients.weekly(task, portion.share(), portion.after(last), CHUNK);
             page.addAll(caseloads.of(due, task.week(), task.week().sunday()));
         }
-        Caseload next = page.poll();
+        Seen next = page.poll();
         if (next != null) {
-            last = next.physiotherapistId();
+            last = next.caseload().physiotherapistId();
         }
         return next;
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import org.neutralspine.kernel.TrainingWeek;
-import org.neutralspine.report.Caseload;
 import org.neutralspine.report.CaseloadReport;
 
 /** Makes a report of a caseload's week. */
@@ -15,25 +14,18 @@ import org.neutralspine.report.CaseloadReport;
 public class ReportComposer implements ItemProcessor {
 
     private final Assignment assignment;
-    private final Around around;
     private final Clock clock;
 
-    /** Composes for the assignment's week; {@code around} says against what. */
+    /** Composes for the assignment's week. */
     @Inject
-    public ReportComposer(Assignment assignment, Around around, Clock clock) {
+    public ReportComposer(Assignment assignment, Clock clock) {
         this.assignment = assignment;
-        this.around = around;
         this.clock = clock;
     }
 
     @Override
-    public CaseloadReport processItem(Object caseload) {
+    public CaseloadReport processItem(Object seen) {
         TrainingWeek week = assignment.task().week();
-        return CaseloadReport.of(
-                (Caseload) caseload,
-                week,
-                week.sunday(),
-                clock.instant(),
-                around.of((Caseload) caseload, week.sunday()));
+        return ((Seen) seen).report(week, week.sunday(), clock.instant());
     }
 }

@@ -20,6 +20,11 @@ final class Svg {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
+    private static final long TENTHS = 10;
+    private static final double MOST_TENTHS = 1e9;
+    private static final double HALF = 0.5;
+    private static final double DOUBTFUL = 1e-6;
+
     private final StringBuilder out = new StringBuilder(4096);
 
     Svg(int width, int height, String title, String description) {
@@ -114,7 +119,22 @@ final class Svg {
         return out.append("</svg>").toString();
     }
 
+    /** One decimal, half away from zero, without a nought behind the point: as a formatter writes it, at a tenth of its price. */
     static String n(double value) {
+        double tenths = Math.abs(value) * TENTHS;
+        double whole = Math.floor(tenths);
+        double rest = tenths - whole;
+        if (!(tenths < MOST_TENTHS) || Math.abs(rest - HALF) < DOUBTFUL) {
+            return formatted(value);
+        }
+        long rounded = (long) whole + (rest > HALF ? 1 : 0);
+        String sign = Double.compare(value, 0.0) < 0 ? "-" : "";
+        long decimal = rounded % TENTHS;
+        return sign + rounded / TENTHS + (decimal == 0 ? "" : "." + decimal);
+    }
+
+    /** The same by a formatter, which alone knows what to do with what lies exactly between two. */
+    static String formatted(double value) {
         String text = String.format(Locale.ROOT, "%.1f", value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }

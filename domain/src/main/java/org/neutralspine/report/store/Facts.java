@@ -2,12 +2,13 @@ package org.neutralspine.report.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.kernel.TrainingWeek;
 import org.neutralspine.report.Adherence;
-import org.neutralspine.report.PainDay;
 import org.neutralspine.report.PainPoint;
 import org.neutralspine.report.PatientWeek;
 
@@ -40,28 +41,29 @@ final class Facts {
      * @param painLimit the patient's limit
      * @param openedOn its first day
      * @param closedOn its last day, if it is over
-     * @param lastReport the last day with a session, if there is one
      */
     record Head(
             UUID physiotherapistId,
             PatientWeek.Who patient,
             int painLimit,
             LocalDate openedOn,
-            @Nullable LocalDate closedOn,
-            @Nullable LocalDate lastReport) {
+            @Nullable LocalDate closedOn) {
         boolean open(LocalDate day) {
             LocalDate end = closedOn;
             return !day.isBefore(openedOn) && (end == null || !day.isAfter(end));
         }
     }
 
+    private static final int NO_PAIN = -1;
+
     private final Head head;
     private final LocalDate from;
     private final LocalDate asOf;
     private final List<Plan> plans = new ArrayList<>();
-    private final List<PainPoint> pain = new ArrayList<>();
     private final int[] done;
+    private final int[] pain;
     private final boolean[] reported;
+    private @Nullable LocalDate lastReport;
     private @Nullable LocalDate screenedOn;
     private final List<PatientWeek.OpenFlag> flags = new ArrayList<>();
     private PatientWeek.@Nullable ClearanceNote clearance;
@@ -73,6 +75,8 @@ final class Facts {
         this.asOf = asOf;
         int days = Math.max(0, place(asOf) + 1);
         this.done = new int[days];
+        this.pain = new int[days];
+        Arrays.fill(pain, NO_PAIN);
         this.reported = new boolean[days];
     }
 
@@ -88,14 +92,34 @@ final class Facts {
         plans.add(plan);
     }
 
+    /** Slots done on a day; days that are not looked at take no part. */
     void done(LocalDate day, int slots) {
-        done[place(day)] = slots;
+        if (looksAt(day)) {
+            done[place(day)] = slots;
+        }
     }
 
-    /** The days come in order. */
-    void report(PainDay day) {
-        reported[place(day.day())] = true;
-        day.point().ifPresent(score -> pain.add(new PainPoint(day.day(), score)));
+    /** A day with a session and its point, if it has one; the days come in any order. */
+    void report(LocalDate day, OptionalInt point) {
+        if (looksAt(day)) {
+            reported[place(day)] = true;
+            pain[place(day)] = point.orElse(NO_PAIN);
+            lastReport = lastReport == null || day.isAfter(lastReport) ? day : lastReport;
+        }
+    }
+
+    private boolean looksAt(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(asOf);
+    }
+
+    /** Whether there is no session in the days looked at. */
+    boolean silent() {
+        return lastReport == null;
+    }
+
+    /** The last day with a session, before the days looked at. */
+    void lastReport(LocalDate day) {
+        lastReport = day;
     }
 
     void clearance(PatientWeek.ClearanceNote note) {
@@ -142,7 +166,13 @@ final class Facts {
 
     /** One point for each day that has one, oldest first. */
     List<PainPoint> pain() {
-        return pain;
+        List<PainPoint> points = new ArrayList<>();
+        for (int place = 0; place < pain.length; place++) {
+            if (pain[place] != NO_PAIN) {
+                points.add(new PainPoint(from.plusDays(place), pain[place]));
+            }
+        }
+        return points;
     }
 
     PatientWeek week(TrainingWeek week) {
@@ -162,8 +192,8 @@ final class Facts {
                 weeks,
                 trainingDays,
                 reportedDays,
-                head.lastReport(),
-                pain,
+                lastReport,
+                pain(),
                 clearance,
                 screenedOn,
                 flags);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,10 +86,8 @@ public class JdbcCaseloads implements Caseloads {
             return List.of();
         }
         return within(connection -> {
-            String marks = String.join(", ", Collections.nCopies(physiotherapists.size(), "?"));
-            Select select = new Select(
-                            "select a.id, a.display_name from account a where a.id in (" + marks + ") order by a.id")
-                    .with(physiotherapists.toArray());
+            Select select = new Select("select a.id, a.display_name from account a where a.id = any(?) order by a.id")
+                    .with(physiotherapists);
             return caseloads(connection, physiotherapists(connection, select), week, asOf);
         });
     }
@@ -152,11 +149,8 @@ public class JdbcCaseloads implements Caseloads {
     }
 
     private static Episodes inWeek(Collection<UUID> physiotherapists, TrainingWeek week, LocalDate asOf) {
-        String marks = String.join(", ", Collections.nCopies(physiotherapists.size(), "?"));
-        List<Object> parameters = new ArrayList<>(physiotherapists);
-        parameters.add(asOf);
-        parameters.add(week.monday());
-        return new Episodes("e.physiotherapist_id in (" + marks + ") and " + IN_WEEK, parameters);
+        return new Episodes(
+                "e.physiotherapist_id = any(?) and " + IN_WEEK, List.of(physiotherapists, asOf, week.monday()));
     }
 
     private static Map<UUID, String> physiotherapists(Connection connection, Select select) throws SQLException {

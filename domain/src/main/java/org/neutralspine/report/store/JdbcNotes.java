@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.neutralspine.report.Circumstances.WaitingAlert;
 import org.neutralspine.report.Note;
 import org.neutralspine.report.Notes;
 
-/** Reads what else is going on in one statement for two thousand patients, whatever kinds of things there are. */
+/** Reads what else is going on in one statement, however many patients and whatever kinds of things there are. */
 @Dependent
 public class JdbcNotes implements Notes {
 
@@ -36,27 +35,24 @@ public class JdbcNotes implements Notes {
             select a.episode_id, 'alert' as what, case a.urgency when 'emergency' then 0 when 'urgent' then 1
                 when 'refer' then 2 else 3 end as amount, a.raised_at as since, a.last_raised_at as latest,
                 cast(null as date) as on_day, a.why as words
-              from alert a where a.episode_id in (%1$s) and a.raised_at < ? and (a.acted_at is null or a.acted_at >= ?)
+              from alert a where a.episode_id = any(?) and a.raised_at < ? and (a.acted_at is null or a.acted_at >= ?)
                 and (a.closed_at is null or a.closed_at >= ?)
             union all select s.episode_id, 'paused', 1, min(s.began_at), min(s.began_at), cast(null as date), null
-              from suspension s where s.episode_id in (%1$s) and s.began_at < ? and (s.ended_at is null or s.ended_at >= ?)
+              from suspension s where s.episode_id = any(?) and s.began_at < ? and (s.ended_at is null or s.ended_at >= ?)
               group by s.episode_id
             union all select d.episode_id, 'flare', count(*), min(d.decided_at), min(d.decided_at), max(d.on_day), null
-              from session_decision d where d.episode_id in (%1$s) and d.flare and d.on_day > ? and d.on_day <= ?
+              from session_decision d where d.episode_id = any(?) and d.flare and d.on_day > ? and d.on_day <= ?
                 and d.decided_at < ? and (d.replaced_at is null or d.replaced_at >= ?)
               group by d.episode_id
             union all select o.episode_id, 'overrides', count(*), min(o.granted_at), min(o.granted_at), min(o.until_day), null
-              from granted_override o where o.episode_id in (%1$s) and o.until_day >= ? and o.granted_at < ?
+              from granted_override o where o.episode_id = any(?) and o.until_day >= ? and o.granted_at < ?
                 and (o.ended_at is null or o.ended_at >= ?) and (not o.needs_second or o.confirmed_at < ?)
               group by o.episode_id
             union all select p.episode_id, 'proposals', count(*), min(p.made_at), min(p.made_at), cast(null as date), null
-              from proposal p where p.episode_id in (%1$s) and p.made_at < ?
+              from proposal p where p.episode_id = any(?) and p.made_at < ?
                 and (p.state = 'waiting' or p.decided_at >= ?)
               group by p.episode_id
             order by 1, 3, 4""";
-
-    /** A statement of PostgreSQL takes 65,535 parameters; this one takes each episode several times. */
-    private static final int MOST_EPISODES = 2_000;
 
     private final DataSource dataSource;
     private final ZoneId zone;
@@ -71,14 +67,10 @@ public class JdbcNotes implements Notes {
     @Override
     public Map<UUID, Circumstances> of(Collection<UUID> episodes, LocalDate asOf) {
         Map<UUID, Found> found = new LinkedHashMap<>();
-        List<UUID> ids = List.copyOf(episodes);
-        for (int from = 0; from < ids.size(); from += MOST_EPISODES) {
-            try (Connection connection = dataSource.getConnection()) {
-                select(ids.subList(from, Math.min(ids.size(), from + MOST_EPISODES)), asOf)
-                        .each(connection, row -> read(row, asOf, found));
-            } catch (SQLException e) {
-                throw new IllegalStateException("the notes could not be read", e);
-            }
+        try (Connection connection = dataSource.getConnection()) {
+            select(episodes, asOf).each(connection, row -> read(row, asOf, found));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the notes could not be read", e);
         }
         Map<UUID, Circumstances> all = new LinkedHashMap<>();
         found.forEach((episode, one) -> all.put(episode, one.circumstances()));
@@ -88,18 +80,12 @@ public class JdbcNotes implements Notes {
     private Select select(Collection<UUID> episodes, LocalDate asOf) {
         OffsetDateTime end = asOf.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
         OffsetDateTime nextEnd = asOf.plusDays(2).atStartOfDay(zone).toOffsetDateTime();
-        Object[] ids = episodes.toArray();
-        return new Select(ALL.formatted(String.join(", ", Collections.nCopies(ids.length, "?"))))
-                .with(ids)
-                .with(end, end, end)
-                .with(ids)
-                .with(end, end)
-                .with(ids)
-                .with(asOf.minusDays(FLARE_DAYS), asOf, end, end)
-                .with(ids)
-                .with(asOf, end, end, end)
-                .with(ids)
-                .with(nextEnd, nextEnd);
+        return new Select(ALL)
+                .with(episodes, end, end, end)
+                .with(episodes, end, end)
+                .with(episodes, asOf.minusDays(FLARE_DAYS), asOf, end, end)
+                .with(episodes, asOf, end, end, end)
+                .with(episodes, nextEnd, nextEnd);
     }
 
     private void read(ResultSet row, LocalDate asOf, Map<UUID, Found> found) throws SQLException {

@@ -9,50 +9,48 @@ import org.neutralspine.report.PainDay;
 
 /** Where the days with a session are read from. Both give the same days, always. */
 enum LoggedDays {
-    /** From the roll-up that every change of a session keeps. */
+    /** From the roll-ups that every change of a session keeps. */
     ROLLED_UP(
-            "select max(l.on_day) from session_day l where l.episode_id = e.id and l.on_day <= ?",
+            "session_day",
             new Query(
                     """
-                    select e.id, d.on_day, d.done_slots, d.pain_before, d.pain_during, d.pain_after
-                    from episode e join session_day d on d.episode_id = e.id
-                    where %s and d.on_day between ? and ?
-                    order by e.id, d.on_day""",
-                    (row, facts) -> {
-                        facts.done(day(row), row.getInt("done_slots"));
-                        facts.report(pain(row));
-                    })),
-    /** From the sessions themselves: what the roll-up is held against. */
+                    select w.episode_id, w.monday, w.days from session_week w
+                    where w.episode_id = any(?) and w.monday > cast(? as date) - 7 and w.monday <= ?""", (row, facts) -> PackedWeek.read(row.getObject(2, LocalDate.class), row.getString(3), facts))),
+    /** From the sessions themselves: what the roll-ups are held against. */
     RAW(
-            "select max(l.on_day) from session_log l where l.episode_id = e.id and l.on_day <= ?",
+            "session_log",
             new Query("""
-                    select e.id, x.on_day, count(*) as done_slots
-                    from episode e join program g on g.episode_id = e.id join prescription r on r.program_id = g.id
-                      join exercise_log x on x.prescription_id = r.id
-                    where %s and x.completed_sets >= 1 and x.on_day between ? and ?
-                    group by e.id, x.on_day""", (row, facts) -> facts.done(day(row), row.getInt("done_slots"))),
+                    select g.episode_id, x.on_day, count(*) as done_slots
+                    from program g join prescription r on r.program_id = g.id join exercise_log x on x.prescription_id = r.id
+                    where g.episode_id = any(?) and x.completed_sets >= 1 and x.on_day between ? and ?
+                    group by g.episode_id, x.on_day""", (row, facts) -> facts.done(day(row), row.getInt("done_slots"))),
             new Query("""
-                    select e.id, s.on_day, max(s.pain_before) as pain_before, max(s.pain_during) as pain_during,
+                    select s.episode_id, s.on_day, max(s.pain_before) as pain_before, max(s.pain_during) as pain_during,
                       max(s.pain_after) as pain_after
-                    from episode e join session_log s on s.episode_id = e.id
-                    where %s and s.on_day between ? and ?
-                    group by e.id, s.on_day
-                    order by e.id, s.on_day""", (row, facts) -> facts.report(pain(row))));
+                    from session_log s where s.episode_id = any(?) and s.on_day between ? and ?
+                    group by s.episode_id, s.on_day""", (row, facts) -> {
+                PainDay day = pain(row);
+                facts.report(day.day(), day.point());
+            }));
+
+    private static final String LAST_DAY = """
+            select l.episode_id, max(l.on_day) as on_day from %s l where l.episode_id = any(?) and l.on_day <= ?
+            group by l.episode_id""";
 
     private final String lastDay;
     private final List<Query> queries;
 
-    LoggedDays(String lastDay, Query... queries) {
-        this.lastDay = lastDay;
+    LoggedDays(String table, Query... queries) {
+        this.lastDay = LAST_DAY.formatted(table);
         this.queries = List.of(queries);
     }
 
-    /** A subquery for the last day with a session; its parameter is the last day known of. */
+    /** A query for the last day with a session; the parameters are the episodes' ids and the last day known of. */
     String lastDay() {
         return lastDay;
     }
 
-    /** What has to be asked; the parameters are the episodes', then the first and the last day. */
+    /** What has to be asked; the parameters are the episodes' ids, the first and the last day. */
     List<Query> queries() {
         return queries;
     }
@@ -60,7 +58,7 @@ enum LoggedDays {
     /**
      * One query.
      *
-     * @param sql with a place for the condition on the episodes
+     * @param sql what is asked
      * @param reader what a row says of its episode
      */
     record Query(String sql, Reader reader) {}

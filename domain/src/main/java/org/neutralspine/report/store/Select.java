@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** One query with its parameters in order, read row by row. */
@@ -19,6 +20,7 @@ final class Select {
         this.sql = sql;
     }
 
+    /** The values of the next parameters; a collection of ids is one, an array. */
     Select with(Object... values) {
         parameters.addAll(List.of(values));
         return this;
@@ -33,13 +35,22 @@ final class Select {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCH_SIZE);
             for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, parameters.get(i));
+                set(connection, statement, i);
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     row.read(rows);
                 }
             }
+        }
+    }
+
+    /** One array keeps the statement the same however many ids there are, so the database plans it once. */
+    private void set(Connection connection, PreparedStatement statement, int i) throws SQLException {
+        if (parameters.get(i) instanceof Collection<?> ids) {
+            statement.setArray(i + 1, connection.createArrayOf("uuid", ids.toArray()));
+        } else {
+            statement.setObject(i + 1, parameters.get(i));
         }
     }
 

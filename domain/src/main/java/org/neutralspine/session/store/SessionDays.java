@@ -3,10 +3,11 @@ package org.neutralspine.session.store;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.neutralspine.kernel.TrainingWeek;
 
 /**
- * Keeps {@code session_day} equal to what the sessions of a day add up to. A day is added up anew whenever one of its
- * sessions changes, so that no difference can ever build up.
+ * Keeps {@code session_day} equal to what the sessions of a day add up to, and {@code session_week} to its days. Both are
+ * made anew whenever one of their sessions changes, so that no difference can ever build up.
  */
 final class SessionDays {
 
@@ -19,6 +20,12 @@ final class SessionDays {
               max(s.pain_before), max(s.pain_during), max(s.pain_after)
             from session_log s where s.episode_id = ?1 and s.on_day = ?2
             group by s.episode_id, s.on_day""";
+    private static final String PACK = """
+            merge into session_week w
+            using (select episode_id, monday, days from week_of_days where episode_id = ?1 and monday = ?2) d
+            on w.episode_id = d.episode_id and w.monday = d.monday
+            when matched then update set days = d.days
+            when not matched then insert (episode_id, monday, days) values (d.episode_id, d.monday, d.days)""";
 
     private final EntityManager entities;
 
@@ -35,13 +42,17 @@ final class SessionDays {
         entities.createNativeQuery(LOCK).setParameter(1, episodeId).executeUpdate();
     }
 
-    /** Adds up one day anew, from what is in the tables now. */
+    /** Adds up one day and its week anew, from what is in the tables now. */
     void addUp(UUID episodeId, LocalDate day) {
-        for (String sql : new String[] {FORGET, ADD_UP}) {
-            entities.createNativeQuery(sql)
-                    .setParameter(1, episodeId)
-                    .setParameter(2, day)
-                    .executeUpdate();
-        }
+        run(FORGET, episodeId, day);
+        run(ADD_UP, episodeId, day);
+        run(PACK, episodeId, TrainingWeek.of(day).monday());
+    }
+
+    private void run(String sql, UUID episodeId, LocalDate day) {
+        entities.createNativeQuery(sql)
+                .setParameter(1, episodeId)
+                .setParameter(2, day)
+                .executeUpdate();
     }
 }

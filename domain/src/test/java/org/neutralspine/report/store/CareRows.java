@@ -157,6 +157,11 @@ public final class CareRows implements AutoCloseable {
                         + " left join exercise_log x on x.session_log_id = s.id and x.completed_sets > 0"
                         + " where s.episode_id = ? and s.on_day = ? group by s.episode_id, s.on_day",
                 key);
+        change("delete from session_week where episode_id = ?", key[0]);
+        change(
+                "insert into session_week (episode_id, monday, days)"
+                        + " select episode_id, monday, days from week_of_days where episode_id = ?",
+                key[0]);
     }
 
     public void done(UUID session, UUID prescription, LocalDate day, int bout) {

@@ -18,11 +18,19 @@ public final class NoteRows {
     private final UUID session;
 
     public NoteRows(CareRows care, UUID physiotherapist) {
+        this(
+                care,
+                physiotherapist,
+                care.episode(
+                        physiotherapist, "N-" + UUID.randomUUID().toString().substring(0, 8), LONG_AGO, null));
+    }
+
+    /** Of an episode that is there. */
+    public NoteRows(CareRows care, UUID physiotherapist, UUID episode) {
         this.care = care;
         this.someone = physiotherapist;
-        this.episode = care.episode(
-                physiotherapist, "N-" + UUID.randomUUID().toString().substring(0, 8), LONG_AGO, null);
-        this.program = care.program(episode, 1, LONG_AGO, null);
+        this.episode = episode;
+        this.program = care.program(episode, 99, LONG_AGO, LONG_AGO);
         this.item = care.prescription(program, "MON", 1);
         this.session = care.session(episode, program, LONG_AGO, 1, 1, 1);
     }

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -33,7 +35,7 @@ import org.neutralspine.session.store.SessionRows;
 import org.neutralspine.testing.OpenDatabase;
 import org.neutralspine.testing.TestDatabase;
 
-/** Whatever is logged, corrected and prescribed anew: the days that were rolled up are what the sessions add up to. */
+/** Whatever is logged, corrected and prescribed anew: the days and weeks rolled up are what the sessions add up to. */
 @ParameterizedClass
 @EnumSource
 class RollUpOracleTest {
@@ -47,6 +49,8 @@ class RollUpOracleTest {
               max(s.pain_after)
             from session_log s left join exercise_log x on x.session_log_id = s.id and x.completed_sets > 0
             group by s.episode_id, s.on_day order by s.episode_id, s.on_day""";
+    private static final String PACKED =
+            "select episode_id, monday, days from session_week order by episode_id, monday";
     private static final String ROLLED_UP = "select episode_id, on_day, sessions, done_slots, pain_before, pain_during,"
             + " pain_after from session_day order by episode_id, on_day";
 
@@ -76,6 +80,7 @@ class RollUpOracleTest {
         }
 
         assertThat(ask(ROLLED_UP)).hasSizeGreaterThan(80).isEqualTo(ask(ADDED_UP));
+        assertThat(ask(PACKED)).hasSizeGreaterThan(30).isEqualTo(weeks(ask(ADDED_UP)));
         for (LocalDate asOf = WEEK.monday(); !asOf.isAfter(SUNDAY); asOf = asOf.plusDays(1)) {
             assertThat(new JdbcCaseloads(database.dataSource(), ZONE).of(entering, WEEK, asOf))
                     .isEqualTo(JdbcCaseloads.fromEverySession(database.dataSource(), ZONE)
@@ -107,6 +112,7 @@ class RollUpOracleTest {
         }
 
         assertThat(ask(ROLLED_UP)).hasSize(1).isEqualTo(ask(ADDED_UP));
+        assertThat(ask(PACKED)).hasSize(1).isEqualTo(weeks(ask(ADDED_UP)));
     }
 
     @Test
@@ -119,6 +125,33 @@ class RollUpOracleTest {
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(ask(ROLLED_UP)).isEqualTo(before).isEqualTo(ask(ADDED_UP));
+        assertThat(ask(PACKED)).isEqualTo(weeks(before));
+    }
+
+    /** The weeks that days, as the sessions add up to them, make: written another way than the database does. */
+    private static List<List<String>> weeks(List<List<String>> days) {
+        Map<List<String>, StringBuilder> weeks = new LinkedHashMap<>();
+        for (List<String> day : days) {
+            LocalDate date = LocalDate.parse(day.get(1));
+            int pain = Math.max(score(day.get(5)), score(day.get(6)));
+            int point = pain < 0 ? score(day.get(4)) : pain;
+            String told = "%03d%s".formatted(Integer.parseInt(day.get(3)), point < 0 ? "--" : "%02d".formatted(point));
+            int at = (date.getDayOfWeek().getValue() - 1) * told.length();
+            weeks.computeIfAbsent(
+                            List.of(day.get(0), TrainingWeek.of(date).monday().toString()),
+                            key -> new StringBuilder("-".repeat(35)))
+                    .replace(at, at + told.length(), told);
+        }
+        return weeks.entrySet().stream()
+                .map(week -> List.of(
+                        week.getKey().get(0),
+                        week.getKey().get(1),
+                        week.getValue().toString()))
+                .toList();
+    }
+
+    private static int score(String answer) {
+        return answer.equals("null") ? -1 : Integer.parseInt(answer);
     }
 
     private void someWeeks(String number) {
