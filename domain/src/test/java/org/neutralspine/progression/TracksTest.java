@@ -61,6 +61,10 @@ class TracksTest {
         assertThat(track(List.of(), now(1, TWO_SETS, stays), then(2, 11, stays, easier))
                         .before())
                 .isEqualTo(easier);
+        assertThat(track(List.of(), now(1, TWO_SETS), then(2, 11, Rounds.item("goblet-squat", 3, 8, null)))
+                        .before())
+                .as("an exercise for something else")
+                .isNull();
     }
 
     @Test
