@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.neutralspine.audit.Audit;
 import org.neutralspine.intake.CareRelations;
@@ -70,7 +71,8 @@ public class ReadLessons {
         if (step.isRead()) {
             return before;
         }
-        ticks.add(patientId, lessonId, clock.instant());
+        // As the column holds it, so that the answer of today is the one read back tomorrow.
+        ticks.add(patientId, lessonId, clock.instant().truncatedTo(ChronoUnit.MICROS));
         audit.record(actor, "lesson.tick", new Audit.Subject("lesson", lessonId, patientId));
         return planned(episode);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,8 +45,9 @@ class LessonsKeptTest {
         try (Hospital hospital = Hospital.on(kind)) {
             UUID id = hospital.newPatient(hospital.staff.physio());
             Actor patient = hospital.staff.patient(id);
-            Instant first = hospital.clock.instant();
-            tick(hospital, patient, id, FIRST);
+            hospital.clock.advance(Duration.ofNanos(1_234_567));
+            Instant first = Objects.requireNonNull(
+                    tick(hospital, patient, id, FIRST).find(FIRST).orElseThrow().readAt());
             hospital.clock.advance(Duration.ofDays(3));
 
             LessonPlan again = tick(hospital, patient, id, FIRST);
