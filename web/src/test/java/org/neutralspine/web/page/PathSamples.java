@@ -142,7 +142,9 @@ final class PathSamples {
                 List.of(new Choice("mat", "mat", true), new Choice("chair", "chair", false)),
                 List.of(Field.number("cap-level", "Highest level", null, new Field.Range(1, 5))
                         .optional()),
-                List.of(new Choice("prone", "face down", true), new Choice("sitting", "sitting", false)),
+                List.of(
+                        new Choice("prone", "lying face down", true),
+                        new Choice("quadruped", "on hands and knees", false)),
                 "these levels make a long fusion.",
                 List.of(new FormError("operatedOn", "Enter a day that is not in the future")));
     }
