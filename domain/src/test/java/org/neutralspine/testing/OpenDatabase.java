@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.internal.jpa.deployment.SEPersistenceUnitInfo;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.neutralspine.kernel.store.SessionSettings;
@@ -34,6 +35,9 @@ import org.neutralspine.kernel.store.SessionSettings;
  */
 public final class OpenDatabase implements AutoCloseable {
 
+    /** Reading the entities takes longer than most tests, so a kind has one factory; each database is named to its managers. */
+    private static final Map<TestDatabase, EntityManagerFactory> FACTORIES = new ConcurrentHashMap<>();
+
     private final TestDatabase kind;
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
@@ -54,14 +58,14 @@ public final class OpenDatabase implements AutoCloseable {
     private OpenDatabase(TestDatabase kind) {
         this.kind = kind;
         this.dataSource = kind.fresh();
-        this.factory = factory(dataSource);
+        this.factory = FACTORIES.computeIfAbsent(kind, OpenDatabase::factory);
     }
 
     /**
      * The unit of {@code persistence.xml}, without JTA. Built by hand, because {@code Persistence} hands out, every few
      * times, a factory that knows no entity when the same unit is opened and closed repeatedly (EclipseLink 4.0.7).
      */
-    private static EntityManagerFactory factory(DataSource dataSource) {
+    private static EntityManagerFactory factory(TestDatabase kind) {
         SEPersistenceUnitInfo unit = new SEPersistenceUnitInfo();
         unit.setPersistenceUnitName("test-" + UUID.randomUUID());
         unit.setPersistenceUnitRootUrl(
@@ -70,7 +74,7 @@ public final class OpenDatabase implements AutoCloseable {
         unit.setExcludeUnlistedClasses(false);
         unit.setTransactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL);
         unit.setSharedCacheMode("NONE");
-        unit.setNonJtaDataSource(dataSource);
+        unit.setNonJtaDataSource(kind.fresh());
         return new PersistenceProvider()
                 .createContainerEntityManagerFactory(
                         unit,
@@ -108,7 +112,8 @@ public final class OpenDatabase implements AutoCloseable {
         if (running.containsKey(Thread.currentThread())) {
             return work.get();
         }
-        try (EntityManager manager = factory.createEntityManager()) {
+        try (EntityManager manager =
+                factory.createEntityManager(Map.of(PersistenceUnitProperties.NON_JTA_DATASOURCE, dataSource))) {
             running.put(Thread.currentThread(), manager);
             manager.getTransaction().begin();
             try {
@@ -134,6 +139,6 @@ public final class OpenDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        factory.close();
+        kind.forget(dataSource);
     }
 }

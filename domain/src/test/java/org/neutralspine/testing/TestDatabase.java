@@ -5,30 +5,80 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The two databases the product runs on, each fresh, migrated and real. */
+/**
+ * The two databases the product runs on, each fresh, migrated and real. The migrations run once in a process; every further
+ * database is the copy its own engine makes of that one, because migrating each anew took most of a store test's time.
+ */
 public enum TestDatabase {
     H2,
     POSTGRESQL;
 
+    private static final String MIGRATED = "migrated";
+    private static final String H2_SCRIPT = "'memFS:/migrated.sql'";
+
     private static @Nullable EmbeddedPostgres server;
+    private boolean migrated;
 
     /** A new database of this kind with every migration applied. */
-    public DataSource fresh() {
-        DataSource source = empty();
-        Flyway.configure().dataSource(source).load().migrate();
-        return source;
+    public synchronized DataSource fresh() {
+        try {
+            if (!migrated) {
+                migrate();
+                migrated = true;
+            }
+            return this == H2 ? copyOfH2(newName()) : postgresql(newName(), " template " + MIGRATED);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A new database of this kind with nothing in it. */
     public DataSource empty() {
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        return this == H2 ? h2(name) : postgresql(name);
+        try {
+            return empty(newName());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives back the memory of a database nobody needs any more; a server's databases end with the server. */
+    void forget(DataSource source) {
+        if (this == H2) {
+            try {
+                run(source, "shutdown");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private DataSource empty(String name) throws SQLException {
+        return this == H2 ? h2(name) : postgresql(name, "");
+    }
+
+    private static String newName() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private void migrate() throws SQLException {
+        DataSource source = empty(MIGRATED);
+        Flyway.configure().dataSource(source).load().migrate();
+        if (this == H2) {
+            run(source, "script to " + H2_SCRIPT);
+        }
+    }
+
+    private static DataSource copyOfH2(String name) throws SQLException {
+        DataSource copy = h2(name);
+        run(copy, "runscript from " + H2_SCRIPT);
+        return copy;
     }
 
     private static DataSource h2(String name) {
@@ -38,19 +88,31 @@ public enum TestDatabase {
         return source;
     }
 
-    private static synchronized DataSource postgresql(String name) {
+    private static DataSource postgresql(String name, String like) throws SQLException {
+        EmbeddedPostgres running = server();
+        run(running.getPostgresDatabase(), "create database " + name + like);
+        return running.getDatabase("postgres", name);
+    }
+
+    /** Nothing in it outlives the process, so it need not wait for the disk. */
+    private static synchronized EmbeddedPostgres server() {
         try {
             if (server == null) {
-                server = EmbeddedPostgres.builder().start();
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .start();
             }
-            try (Connection connection = server.getPostgresDatabase().getConnection()) {
-                connection.createStatement().execute("create database " + name);
-            }
-            return server.getDatabase("postgres", name);
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(DataSource on, String sql) throws SQLException {
+        try (Connection connection = on.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }
