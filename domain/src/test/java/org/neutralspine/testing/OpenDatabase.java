@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.internal.jpa.deployment.SEPersistenceUnitInfo;
+import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.neutralspine.kernel.store.SessionSettings;
 
@@ -35,8 +35,10 @@ import org.neutralspine.kernel.store.SessionSettings;
  */
 public final class OpenDatabase implements AutoCloseable {
 
-    /** Reading the entities takes longer than most tests, so a kind has one factory; each database is named to its managers. */
+    /** Reading the entities takes longer than most tests: each kind has one factory, led to the database of whoever works. */
     private static final Map<TestDatabase, EntityManagerFactory> FACTORIES = new ConcurrentHashMap<>();
+
+    private static final ThreadLocal<DataSource> AT_WORK = new ThreadLocal<>();
 
     private final TestDatabase kind;
     private final DataSource dataSource;
@@ -58,14 +60,15 @@ public final class OpenDatabase implements AutoCloseable {
     private OpenDatabase(TestDatabase kind) {
         this.kind = kind;
         this.dataSource = kind.fresh();
-        this.factory = FACTORIES.computeIfAbsent(kind, OpenDatabase::factory);
+        this.factory = FACTORIES.computeIfAbsent(kind, any -> factory());
+        forgetNumbersOfOthers();
     }
 
     /**
      * The unit of {@code persistence.xml}, without JTA. Built by hand, because {@code Persistence} hands out, every few
      * times, a factory that knows no entity when the same unit is opened and closed repeatedly (EclipseLink 4.0.7).
      */
-    private static EntityManagerFactory factory(TestDatabase kind) {
+    private static EntityManagerFactory factory() {
         SEPersistenceUnitInfo unit = new SEPersistenceUnitInfo();
         unit.setPersistenceUnitName("test-" + UUID.randomUUID());
         unit.setPersistenceUnitRootUrl(
@@ -74,7 +77,7 @@ public final class OpenDatabase implements AutoCloseable {
         unit.setExcludeUnlistedClasses(false);
         unit.setTransactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL);
         unit.setSharedCacheMode("NONE");
-        unit.setNonJtaDataSource(kind.fresh());
+        unit.setNonJtaDataSource(ofWhoeverWorks());
         return new PersistenceProvider()
                 .createContainerEntityManagerFactory(
                         unit,
@@ -82,6 +85,19 @@ public final class OpenDatabase implements AutoCloseable {
                                 "eclipselink.session.customizer", SessionSettings.class.getName(),
                                 "eclipselink.weaving", "false",
                                 "eclipselink.logging.level", "SEVERE"));
+    }
+
+    /** Numbers of a sequence are fetched fifty at once; those of the database before are none of this one's. */
+    private void forgetNumbersOfOthers() {
+        AT_WORK.set(dataSource);
+        JpaHelper.getServerSession(factory).getSequencingControl().initializePreallocated();
+    }
+
+    private static DataSource ofWhoeverWorks() {
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, args) -> method.invoke(AT_WORK.get(), args));
     }
 
     /** A new database on {@code kind} with the newest schema. */
@@ -112,8 +128,8 @@ public final class OpenDatabase implements AutoCloseable {
         if (running.containsKey(Thread.currentThread())) {
             return work.get();
         }
-        try (EntityManager manager =
-                factory.createEntityManager(Map.of(PersistenceUnitProperties.NON_JTA_DATASOURCE, dataSource))) {
+        AT_WORK.set(dataSource);
+        try (EntityManager manager = factory.createEntityManager()) {
             running.put(Thread.currentThread(), manager);
             manager.getTransaction().begin();
             try {

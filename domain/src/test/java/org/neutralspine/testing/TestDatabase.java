@@ -6,34 +6,35 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two databases the product runs on, each fresh, migrated and real. The migrations run once in a process; every further
- * database is the copy its own engine makes of that one, because migrating each anew took most of a store test's time.
+ * The two databases the product runs on, each fresh, migrated and real. Migrating each anew took most of a store test's time, so
+ * PostgreSQL copies the one that was migrated first, and H2 runs the same scripts without Flyway's books.
  */
 public enum TestDatabase {
     H2,
     POSTGRESQL;
 
     private static final String MIGRATED = "migrated";
-    private static final String H2_SCRIPT = "'memFS:/migrated.sql'";
 
     private static @Nullable EmbeddedPostgres server;
-    private boolean migrated;
+    private final List<String> scripts = new ArrayList<>();
 
     /** A new database of this kind with every migration applied. */
     public synchronized DataSource fresh() {
         try {
-            if (!migrated) {
+            if (scripts.isEmpty()) {
                 migrate();
-                migrated = true;
             }
-            return this == H2 ? copyOfH2(newName()) : postgresql(newName(), " template " + MIGRATED);
+            return this == H2 ? scripted(h2(newName())) : postgresql(newName(), " template " + MIGRATED);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -68,17 +69,18 @@ public enum TestDatabase {
     }
 
     private void migrate() throws SQLException {
-        DataSource source = empty(MIGRATED);
-        Flyway.configure().dataSource(source).load().migrate();
-        if (this == H2) {
-            run(source, "script to " + H2_SCRIPT);
+        Flyway flyway = Flyway.configure().dataSource(empty(MIGRATED)).load();
+        flyway.migrate();
+        for (MigrationInfo applied : flyway.info().applied()) {
+            scripts.add("runscript from 'classpath:db/migration/" + applied.getScript() + "'");
         }
     }
 
-    private static DataSource copyOfH2(String name) throws SQLException {
-        DataSource copy = h2(name);
-        run(copy, "runscript from " + H2_SCRIPT);
-        return copy;
+    private DataSource scripted(DataSource source) throws SQLException {
+        for (String script : scripts) {
+            run(source, script);
+        }
+        return source;
     }
 
     private static DataSource h2(String name) {
