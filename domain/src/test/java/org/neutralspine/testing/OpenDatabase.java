@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.internal.jpa.deployment.SEPersistenceUnitInfo;
 import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.neutralspine.kernel.store.SessionSettings;
 
 /**
@@ -41,7 +42,7 @@ public final class OpenDatabase implements AutoCloseable {
     private static final ThreadLocal<DataSource> AT_WORK = new ThreadLocal<>();
 
     private final TestDatabase kind;
-    private final DataSource dataSource;
+    private final JdbcConnectionPool dataSource;
     private final EntityManagerFactory factory;
     private final Map<Thread, EntityManager> running = new ConcurrentHashMap<>();
     private final EntityManager shared = (EntityManager) Proxy.newProxyInstance(
@@ -59,7 +60,7 @@ public final class OpenDatabase implements AutoCloseable {
 
     private OpenDatabase(TestDatabase kind) {
         this.kind = kind;
-        this.dataSource = kind.fresh();
+        this.dataSource = kind.freshPool();
         this.factory = FACTORIES.computeIfAbsent(kind, any -> factory());
         forgetNumbersOfOthers();
     }
@@ -155,6 +156,6 @@ public final class OpenDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        kind.forget(dataSource);
+        dataSource.dispose();
     }
 }

@@ -12,8 +12,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The two databases the product runs on, each fresh, migrated and real. Migrating each anew took most of a store test's time, so
@@ -49,14 +52,21 @@ public enum TestDatabase {
         }
     }
 
-    /** Gives back the memory of a database nobody needs any more; a server's databases end with the server. */
-    void forget(DataSource source) {
-        if (this == H2) {
-            try {
-                run(source, "shutdown");
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
+    /**
+     * As {@link #fresh()}, with connections that are kept: a new one costs PostgreSQL a process. Somebody has to
+     * {@link JdbcConnectionPool#dispose() dispose} of it.
+     */
+    JdbcConnectionPool freshPool() {
+        try {
+            DataSource source = fresh();
+            if (source instanceof PGSimpleDataSource simple) {
+                PGConnectionPoolDataSource pooled = new PGConnectionPoolDataSource();
+                pooled.initializeFrom(simple);
+                return JdbcConnectionPool.create(pooled);
             }
+            return JdbcConnectionPool.create((JdbcDataSource) source);
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 
