@@ -18,16 +18,17 @@ final class Phases {
      * The active phases in the order of the conditions.
      *
      * @param shift by how many weeks a fusion's clock is set back
+     * @param held whether a fusion's phase before the one its weeks name stays in force beside it
      */
-    static List<ActivePhase> of(KnowledgeBase knowledge, Intake intake, int shift) {
+    static List<ActivePhase> of(KnowledgeBase knowledge, Intake intake, int shift, boolean held) {
         List<ActivePhase> phases = new ArrayList<>();
         for (ActiveCondition active : intake.conditions()) {
-            knowledge.condition(active.id()).ifPresent(condition -> phases.addAll(of(condition, active, shift)));
+            knowledge.condition(active.id()).ifPresent(condition -> phases.addAll(of(condition, active, shift, held)));
         }
         return List.copyOf(phases);
     }
 
-    private static List<ActivePhase> of(Condition condition, ActiveCondition active, int shift) {
+    private static List<ActivePhase> of(Condition condition, ActiveCondition active, int shift, boolean held) {
         Integer weeks = active.weeks();
         boolean timeless = condition.phases().get(0).clock() == Clock.NONE;
         if (weeks == null && !timeless) {
@@ -36,7 +37,13 @@ final class Phases {
                     .toList();
         }
         int given = weeks == null ? 0 : weeks;
-        int effective = Fusion.isFusion(condition.id()) ? Math.max(0, given - shift) : given;
-        return List.of(new ActivePhase(condition, condition.phaseAt(effective)));
+        if (!Fusion.isFusion(condition.id())) {
+            return List.of(new ActivePhase(condition, condition.phaseAt(given)));
+        }
+        int last = condition.phases().indexOf(condition.phaseAt(Math.max(0, given - shift)));
+        int first = held ? Math.max(0, last - 1) : last;
+        return condition.phases().subList(first, last + 1).stream()
+                .map(phase -> new ActivePhase(condition, phase))
+                .toList();
     }
 }

@@ -70,7 +70,8 @@ public record Findings(
      * @param fallsRisk a fall in twelve months, or unsteady
      * @param neuroStable the last two nerve checks are equal or better
      * @param extensionPreference symptoms centralise with extension
-     * @param phaseCriteriaMet the criteria for the next phase are documented
+     * @param phaseCriteriaMet the criteria for the phase that the weeks since surgery name are documented; while false the phase
+     *     before stays in force too (PROG-08)
      */
     public record Signs(
             @Nullable Boolean woundClosed,

@@ -2,7 +2,9 @@ package org.neutralspine.progression;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,9 @@ import org.neutralspine.gate.Gate;
 import org.neutralspine.intake.ActiveCondition;
 import org.neutralspine.intake.Intake;
 import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.rule.Fact;
 import org.neutralspine.rule.Then;
+import org.neutralspine.rule.Value;
 import org.neutralspine.spine.Tolerance;
 
 /**
@@ -106,19 +110,15 @@ public record FusionCalendar(List<Stretch> stretches) {
             CalendarWords before = null;
             for (Phase phase : fusion.phases()) {
                 int week = phase.from() == 0 ? 0 : phase.from() + shift;
-                CalendarWords words = new CalendarWords(Fusion.regionsOf(fusion.id()), at(week), phase.focus());
-                stretches.add(stretch(phase, week, shift, words, before));
+                Integer end = phase.to();
+                LocalDate to = end == null ? null : operatedOn.plusWeeks(end + (long) shift);
+                When when = when(operatedOn.plusWeeks(week), to);
+                CalendarWords words = new CalendarWords(Fusion.regionsOf(fusion.id()), at(week, when), phase.focus());
+                List<String> opens = before == null ? List.of() : words.newAgainst(before);
+                stretches.add(new Stretch(phase.id(), week, operatedOn.plusWeeks(week), to, when, words.all(), opens));
                 before = words;
             }
             return new FusionCalendar(stretches);
-        }
-
-        private Stretch stretch(Phase phase, int week, int shift, CalendarWords words, @Nullable CalendarWords before) {
-            LocalDate from = operatedOn.plusWeeks(week);
-            Integer end = phase.to();
-            LocalDate to = end == null ? null : operatedOn.plusWeeks(end + (long) shift);
-            List<String> opens = before == null ? List.of() : words.newAgainst(before);
-            return new Stretch(phase.id(), week, from, to, when(from, to), words.all(), opens);
         }
 
         private When when(LocalDate from, @Nullable LocalDate to) {
@@ -139,13 +139,21 @@ public record FusionCalendar(List<Stretch> stretches) {
                     .sum();
         }
 
-        /** What would be tolerated in that week; every other clock goes on by as many weeks. */
-        private Tolerance at(int week) {
+        /**
+         * What would be tolerated in that week; every other clock goes on by as many weeks. What the patient was not ready
+         * for yet (PROG-08) is said of today alone.
+         */
+        private Tolerance at(int week, When when) {
             int later = week - Objects.requireNonNull(active.weeks());
             List<ActiveCondition> conditions = intake.conditions().stream()
                     .map(condition -> moved(condition, later))
                     .toList();
-            return assessment(with(conditions)).tolerance();
+            Map<Fact, Value> findings = new EnumMap<>(Fact.class);
+            findings.putAll(intake.findings());
+            if (when != When.NOW) {
+                findings.remove(Fact.PATIENT__PHASE_CRITERIA_MET);
+            }
+            return assessment(with(conditions, findings)).tolerance();
         }
 
         private static ActiveCondition moved(ActiveCondition condition, int later) {
@@ -153,7 +161,7 @@ public record FusionCalendar(List<Stretch> stretches) {
             return weeks == null ? condition : new ActiveCondition(condition.id(), Math.max(0, weeks + later));
         }
 
-        private Intake with(List<ActiveCondition> conditions) {
+        private Intake with(List<ActiveCondition> conditions, Map<Fact, Value> findings) {
             return new Intake(
                     intake.age(),
                     conditions,
@@ -167,7 +175,7 @@ public record FusionCalendar(List<Stretch> stretches) {
                     intake.surgeonPositions(),
                     intake.equipment(),
                     intake.firstProgram(),
-                    intake.findings());
+                    findings);
         }
     }
 }

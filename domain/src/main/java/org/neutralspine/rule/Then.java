@@ -54,6 +54,9 @@ public sealed interface Then {
     /** The clock of a fusion is set back by weeks. */
     record ShiftPhase(int weeks) implements Then {}
 
+    /** The phase of a fusion before the one its weeks name stays in force beside it: the stricter of both holds. */
+    record KeepPhaseBefore() implements Then {}
+
     /** The forbidden tags of all active phases are united. */
     record UniteForbiddenTags() implements Then {}
 

@@ -79,6 +79,22 @@ class FusionCalendarTest {
     }
 
     @Test
+    void whoIsNotReadyYetKeepsTheStretchBeforeAndWhatComesNextIsSaidAsIfTheyWere() {
+        FusionCalendar ready = calendar(fused(12), 12);
+        FusionCalendar notYet = calendar(fused(12).finding(Fact.PATIENT__PHASE_CRITERIA_MET, false), 12);
+
+        assertThat(notYet.now().orElseThrow().allowed())
+                .contains("Exercises up to level 2 of 5: basic control.", "Lifting up to 5 kg, close to the body.");
+        assertThat(ready.now().orElseThrow().allowed())
+                .contains("Exercises up to level 3 of 5: endurance.", "Lifting up to 10 kg, close to the body.");
+        assertThat(notYet.stretches().subList(3, 5))
+                .extracting(Stretch::allowed)
+                .isEqualTo(ready.stretches().subList(3, 5).stream()
+                        .map(Stretch::allowed)
+                        .toList());
+    }
+
+    @Test
     void theSurgeonsLimitsHoldInEveryStretch() {
         FusionCalendar limited =
                 calendar(fused(8).limitedBySurgeon(Dimension.LEVEL, 2).liftingAtMost("4"), 8);

@@ -75,6 +75,9 @@ final class EffectWords {
                 Then.ShiftPhase.class,
                 shift -> "the clock of the fusion is set back by " + shift.weeks()
                         + " weeks, never below 0, for the phase and for every rule");
+        say(
+                Then.KeepPhaseBefore.class,
+                keep -> "the phase before stays in force beside the one its weeks name: the stricter of both holds");
         say(Then.StrictestPhase.class, strictest -> "the limits of all its phases hold together");
         say(Then.LimitLoad.class, limit -> "no load above the lowest lifting limit of the phases and of the surgeon");
         say(Then.PauseExercise.class, pause -> "the exercise of the moment pauses for " + pause.days() + " days");

@@ -44,6 +44,7 @@ final class ThenReader {
         actions.put(
                 "shift_phase",
                 item -> new Then.ShiftPhase(with(item, "weeks").get("weeks").integer(1, 52)));
+        actions.put("keep_phase_before", item -> noParameters(item, new Then.KeepPhaseBefore()));
         actions.put("add_forbidden_tags", this::addTags);
         actions.put("remove_forbidden_tags", item -> new Then.RemoveForbiddenTags(tags(with(item, "tags"))));
         actions.put("substitute", this::substitute);
