@@ -149,20 +149,26 @@ class FigurePlayIT {
     }
 
     /** Whether a figure looks different at some moment of so long. */
-    private static boolean moves(WebElement figure, Duration within) throws InterruptedException {
+    private boolean moves(WebElement figure, Duration within) throws InterruptedException {
         WebElement picture = figure.findElements(By.tagName("svg")).stream()
                 .findFirst()
                 .orElseGet(() -> figure.findElement(By.tagName("img")));
         // The frame that was on its way when the key was pressed may still be drawn.
         Thread.sleep(GLANCE_MILLIS);
-        byte[] first = picture.getScreenshotAs(OutputType.BYTES);
+        byte[] first = look(picture);
         long end = System.nanoTime() + within.toNanos();
         while (System.nanoTime() < end) {
             Thread.sleep(GLANCE_MILLIS);
-            if (!Arrays.equals(first, picture.getScreenshotAs(OutputType.BYTES))) {
+            if (!Arrays.equals(first, look(picture))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** All of it: pictures above that load late push it out of the window, and what is outside looks still. */
+    private byte[] look(WebElement picture) {
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", picture);
+        return picture.getScreenshotAs(OutputType.BYTES);
     }
 }
