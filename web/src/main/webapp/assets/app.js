@@ -93,7 +93,7 @@ async function movement(figure) {
     const picture = figure.querySelector("img");
     picture?.toggleAttribute("hidden", true);
     figure.prepend(moving);
-    // Its clock starts with its first frame; what begins before that may stand still for a round, or for good.
+    // Its clock starts with its first frame; what begins before that stands still for its first round.
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     moving.querySelectorAll("animate").forEach((move) => move.beginElement());

@@ -110,12 +110,13 @@ public record FusionCalendar(List<Stretch> stretches) {
             CalendarWords before = null;
             for (Phase phase : fusion.phases()) {
                 int week = phase.from() == 0 ? 0 : phase.from() + shift;
+                LocalDate from = operatedOn.plusWeeks(week);
                 Integer end = phase.to();
                 LocalDate to = end == null ? null : operatedOn.plusWeeks(end + (long) shift);
-                When when = when(operatedOn.plusWeeks(week), to);
+                When when = when(from, to);
                 CalendarWords words = new CalendarWords(Fusion.regionsOf(fusion.id()), at(week, when), phase.focus());
                 List<String> opens = before == null ? List.of() : words.newAgainst(before);
-                stretches.add(new Stretch(phase.id(), week, operatedOn.plusWeeks(week), to, when, words.all(), opens));
+                stretches.add(new Stretch(phase.id(), week, from, to, when, words.all(), opens));
                 before = words;
             }
             return new FusionCalendar(stretches);

@@ -21,11 +21,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 @BlackBox
 class FigurePlayIT {
 
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
-
-    /** More than the longest hold and what a slow machine takes for its pictures: the first may fall into a hold. */
-    private static final Duration LONGEST_HOLD = Duration.ofSeconds(40);
-
+    private static final Duration LONGEST_HOLD = Duration.ofSeconds(8);
     private static final long GLANCE_MILLIS = 400;
     private static final Path PICTURES = Path.of("target", "screens");
 
@@ -60,7 +56,7 @@ class FigurePlayIT {
 
         button.click();
 
-        new WebDriverWait(browser.driver(), LONGEST_ANSWER)
+        new WebDriverWait(browser.driver(), LONGEST_HOLD)
                 .until(on -> says(button).startsWith("Pause: "));
         assertThat(figure.findElements(By.tagName("svg"))).hasSize(1);
         assertThat(moves(figure, LONGEST_HOLD)).as("while it plays").isTrue();
@@ -78,12 +74,12 @@ class FigurePlayIT {
         browser.driver().executeScript("arguments[0].focus()", button);
 
         browser.driver().switchTo().activeElement().sendKeys(Keys.SPACE);
-        new WebDriverWait(browser.driver(), LONGEST_ANSWER)
+        new WebDriverWait(browser.driver(), LONGEST_HOLD)
                 .until(on -> says(button).startsWith("Pause: "));
         assertThat(moves(figure, LONGEST_HOLD)).as("while it plays").isTrue();
 
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
-        new WebDriverWait(browser.driver(), LONGEST_ANSWER)
+        new WebDriverWait(browser.driver(), LONGEST_HOLD)
                 .until(on -> says(button).startsWith("Show the movement: "));
         assertThat(browser.driver()
                         .executeScript("return arguments[0].querySelector('svg').animationsPaused()", figure))
@@ -142,7 +138,7 @@ class FigurePlayIT {
     }
 
     private void awaitPictures() {
-        new WebDriverWait(browser.driver(), LONGEST_ANSWER)
+        new WebDriverWait(browser.driver(), LONGEST_HOLD)
                 .until(on -> Boolean.TRUE.equals(browser.driver()
                         .executeScript("const i = document.querySelector('.ns-figure img');"
                                 + "return i.complete && i.naturalWidth > 0")));

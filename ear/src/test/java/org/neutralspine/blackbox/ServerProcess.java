@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** The launcher as a process of its own, as a person starts it. */
 final class ServerProcess {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Process process;
     private final String url;

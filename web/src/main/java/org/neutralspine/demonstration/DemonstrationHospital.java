@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.SplittableRandom;
+import java.util.logging.Logger;
 import org.neutralspine.account.PasswordHashing;
 import org.neutralspine.condition.Condition;
 import org.neutralspine.knowledge.KnowledgeBase;
@@ -14,6 +15,8 @@ import org.neutralspine.knowledge.KnowledgeBase;
  * same day makes the same hospital, but for ids and salts.
  */
 public final class DemonstrationHospital {
+
+    private static final Logger LOG = Logger.getLogger(DemonstrationHospital.class.getName());
 
     private static final int OPENED_WEEKS_AGO = 14;
     private static final int OPENING = 8 * 60;
@@ -56,6 +59,7 @@ public final class DemonstrationHospital {
         if (books.inTransaction(() -> isFilled(desks))) {
             return false;
         }
+        LOG.info("The demonstration hospital lives through twelve weeks: once, a minute or two.");
         Team team = books.inTransaction(() -> Team.hire(desks));
         Diary diary = new Diary(zone);
         for (Person person : Cast.everybody()) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.condition.Condition;
@@ -16,6 +17,7 @@ import org.neutralspine.intake.CareRecord;
 import org.neutralspine.intake.IntakeToday;
 import org.neutralspine.kernel.Refusal;
 import org.neutralspine.knowledge.KnowledgeBase;
+import org.neutralspine.rule.Then;
 import org.neutralspine.spine.Dimension;
 import org.neutralspine.spine.Vertebra;
 import org.neutralspine.web.page.view.Choice;
@@ -53,6 +55,7 @@ public class IntakeForms {
                 equipment(typed),
                 restrictions(typed),
                 positions(typed),
+                phaseCriteria(),
                 proposal(typed),
                 errors);
     }
@@ -106,6 +109,19 @@ public class IntakeForms {
         return Arrays.stream(StartPosition.values())
                 .map(p -> new Choice(p.word(), p.meaning(), typed.has("position", p.word())))
                 .toList();
+    }
+
+    /** In the words of the rule that holds the phase before in force, so that they stand in one place. */
+    private @Nullable String phaseCriteria() {
+        return knowledge
+                .rulebook()
+                .having(Then.KeepPhaseBefore.class)
+                .flatMap(rule -> rule.effects(Then.Hold.class))
+                .map(Then.Hold::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(text -> words.say("intake.phaseCriteriaMet.hint", text))
+                .orElse(null);
     }
 
     private String label(Dimension dimension) {

@@ -145,6 +145,7 @@ final class PathSamples {
                 List.of(
                         new Choice("prone", "lying face down", true),
                         new Choice("quadruped", "on hands and knees", false)),
+                "Until they are met: stay in the phase before.",
                 "these levels make a long fusion.",
                 List.of(new FormError("operatedOn", "Enter a day that is not in the future")));
     }

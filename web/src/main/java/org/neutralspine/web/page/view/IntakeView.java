@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param equipment what a patient may have at home
  * @param restrictions what the surgeon limits
  * @param positions ways to begin an exercise that the surgeon may rule out
+ * @param phaseCriteria what must be met to leave a phase after a fusion, as the rule says it; absent if no rule does
  * @param proposal a diagnosis that fits better, for the clinician to decide; absent if none
  * @param errors what to put right
  */
@@ -30,6 +31,7 @@ public record IntakeView(
         List<Choice> equipment,
         List<Field> restrictions,
         List<Choice> positions,
+        @Nullable String phaseCriteria,
         @Nullable String proposal,
         List<FormError> errors) {
 
