@@ -14,6 +14,7 @@ final class Guards {
             new Guard("container", Shape::onlyUseCasesAndStoresKnowTheContainer),
             new Guard("transactions", Shape::onlyUseCasesAreTransactional),
             new Guard("outside", Shape::nobodyKnowsTheOutside),
+            new Guard("flushes", Habits::whoWritesFlushes),
             new Guard("injection", Habits::noFieldInjection),
             new Guard("actors", Habits::useCasesTakeTheActorFirst),
             new Guard("folds", Habits::sealedTypesFold),

@@ -36,7 +36,25 @@ final class Habits {
             "org.neutralspine.account.AcceptInvitation",
             "org.neutralspine.account.OfferFirstAdministrator");
 
+    /** Nobody reads what was audited in the transaction that wrote it, and one row at the end is cheaper. */
+    private static final String AUDIT = "org.neutralspine.audit.store.AuditRows";
+
     private Habits() {}
+
+    static ArchRule whoWritesFlushes(String root) {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + ".." + Packages.STORE + "..")
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAnnotatedWith("jakarta.persistence.Entity")
+                .and()
+                .areDeclaredInClassesThat()
+                .doNotHaveFullyQualifiedName(AUDIT)
+                .should(new Flushes())
+                .because("persistence.xml lets queries pass over what is not flushed");
+    }
 
     static ArchRule noFieldInjection(String root) {
         return noFields()

@@ -85,6 +85,7 @@ public final class OpenDatabase implements AutoCloseable {
                         Map.of(
                                 "eclipselink.session.customizer", SessionSettings.class.getName(),
                                 "eclipselink.weaving", "false",
+                                "eclipselink.persistence-context.flush-mode", "COMMIT",
                                 "eclipselink.logging.level", "SEVERE"));
     }
 

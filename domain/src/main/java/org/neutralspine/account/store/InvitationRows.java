@@ -33,6 +33,7 @@ public class InvitationRows implements Invitations {
         row.createdBy = invitation.createdBy();
         row.expiresAt = invitation.expiresAt();
         entities.persist(row);
+        entities.flush();
     }
 
     @Override

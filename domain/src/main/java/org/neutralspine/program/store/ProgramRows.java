@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,7 +37,6 @@ public class ProgramRows implements Programs {
         Integer last = entities.createQuery(
                         "select max(p.number) from ProgramRow p where p.episodeId = :episode", Integer.class)
                 .setParameter("episode", episodeId)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
         ProgramRow row = new ProgramRow();
         row.id = UUID.randomUUID();
@@ -65,7 +63,6 @@ public class ProgramRows implements Programs {
                         "select p from ProgramRow p where p.episodeId = :episode order by p.number desc",
                         ProgramRow.class)
                 .setParameter("episode", episodeId)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return together(rows);
     }
@@ -76,7 +73,6 @@ public class ProgramRows implements Programs {
                 ? List.of()
                 : together(entities.createQuery("select p from ProgramRow p where p.id in :ids", ProgramRow.class)
                         .setParameter("ids", ids)
-                        .setFlushMode(FlushModeType.COMMIT)
                         .getResultList());
     }
 
@@ -90,7 +86,6 @@ public class ProgramRows implements Programs {
                 .setParameter("episode", episodeId)
                 .setParameter("day", day)
                 .setMaxResults(1)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst()
                 .map(this::read);
@@ -164,7 +159,6 @@ public class ProgramRows implements Programs {
                         "select i from PrescriptionRow i where i.programId in :programs order by i.position",
                         PrescriptionRow.class)
                 .setParameter("programs", programIds)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(groupingBy(row -> row.programId, mapping(PrescriptionRow::toItem, toList())));
     }

@@ -3,7 +3,6 @@ package org.neutralspine.progression.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,6 @@ public class DecisionRows implements SessionDecisions {
                                 + " where d.episodeId = :episode and d.replacedAt is null order by d.day",
                         Object[].class)
                 .setParameter("episode", episodeId)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .map(DecisionRows::judged)
                 .toList();
@@ -77,7 +75,6 @@ public class DecisionRows implements SessionDecisions {
                 .setParameter("episode", episodeId)
                 .setParameter("day", day)
                 .setHint("jakarta.persistence.cache.retrieveMode", "BYPASS")
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .map(DecisionRow::toDecision)
                 .toList();
@@ -96,7 +93,6 @@ public class DecisionRows implements SessionDecisions {
                         DecisionRow.class)
                 .setParameter("episode", episodeId)
                 .setMaxResults(limit)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .map(DecisionRow::toDecision)
                 .toList();
@@ -110,7 +106,6 @@ public class DecisionRows implements SessionDecisions {
                                 + " order by e.patientId",
                         UUID.class)
                 .setParameter("from", from)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 }

@@ -3,7 +3,6 @@ package org.neutralspine.progression.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,7 +51,6 @@ public class ProposalRows implements Proposals {
                                 + " order by p.madeAt, p.exerciseId",
                         ProposalRow.class)
                 .setParameter("episode", episodeId)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .map(ProposalRow::toProposal)
                 .toList();

@@ -3,7 +3,6 @@ package org.neutralspine.progression.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +35,6 @@ public class SuspensionRows implements Suspensions {
                         SuspensionRow.class)
                 .setParameter("episode", episodeId)
                 .setMaxResults(1)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst()
                 .map(SuspensionRow::toSuspension);
@@ -50,7 +48,6 @@ public class SuspensionRows implements Suspensions {
                         SuspensionRow.class)
                 .setParameter("episode", episodeId)
                 .setMaxResults(1)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst()
                 .map(row -> row.endedAt);

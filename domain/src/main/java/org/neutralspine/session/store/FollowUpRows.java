@@ -3,7 +3,6 @@ package org.neutralspine.session.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,6 @@ public class FollowUpRows implements FollowUps {
                 .setParameter("episode", episodeId)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .map(FollowUpRow::toAnswer)
                 .toList();

@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +55,6 @@ public class SessionRows implements SessionLogs {
                         SessionRow.class)
                 .setParameter("episode", episodeId)
                 .setMaxResults(limit)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList());
     }
 
@@ -74,7 +72,6 @@ public class SessionRows implements SessionLogs {
                 .setParameter("episode", episodeId)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList());
     }
 
@@ -88,7 +85,6 @@ public class SessionRows implements SessionLogs {
                         ExerciseLogRow.class)
                 .setParameter("items", itemIds)
                 .setParameter("day", day)
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .filter(row -> !row.sessionId.equals(except))
                 .map(row -> new Slot(row.itemId, row.bout))
@@ -134,7 +130,6 @@ public class SessionRows implements SessionLogs {
                         "select e from ExerciseLogRow e where e.sessionId in :sessions order by e.itemId, e.bout",
                         ExerciseLogRow.class)
                 .setParameter("sessions", rows.stream().map(row -> row.id).toList())
-                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(groupingBy(row -> row.sessionId, mapping(ExerciseLogRow::toEntry, toList())));
         return rows.stream()

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neutralspine.kernel.Role;
@@ -63,6 +64,12 @@ class PagesRenderTest {
                 .results()
                 .map(m -> m.group(1));
         assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoseTrainingTakesABreakIsNotToldThatThereIsNoProgramToo() {
+        assertThat(render("today-waiting")).contains(Samples.WAITING.title()).doesNotContain("No exercises today");
+        assertThat(render("today-empty")).contains("No exercises today");
     }
 
     private static String render(String name) {

@@ -41,6 +41,8 @@ import org.neutralspine.web.page.view.UsersView;
 final class Samples {
 
     static final LocalDate DAY = LocalDate.of(2026, 10, 24);
+    static final TodayView.Advice WAITING =
+            new TodayView.Advice("warn", "Your training takes a break", "Your physiotherapist calls you.");
     private static final List<FormError> WRONG = List.of(new FormError("username", "Enter the user name"));
 
     private Samples() {}
@@ -76,6 +78,7 @@ final class Samples {
         pages.put("patient", new Page("patient.jte", Role.PHYSIOTHERAPIST, patient()));
         pages.put("today", new Page("today.jte", Role.PATIENT, today(List.of(card("a", "done"), card("b", "open")))));
         pages.put("today-empty", new Page("today.jte", Role.PATIENT, today(List.of())));
+        pages.put("today-waiting", new Page("today.jte", Role.PATIENT, today(WAITING, List.of())));
         pages.put("progress", new Page("progress.jte", Role.PATIENT, new ProgressView("Good.", progress())));
         pages.put("progress-empty", new Page("progress.jte", Role.PATIENT, new ProgressView("Soon.", null)));
         var consents = List.of(new ConsentView.Item("training", "1 Nov"), new ConsentView.Item("data", null));
@@ -193,6 +196,10 @@ final class Samples {
     }
 
     private static TodayView today(List<TodayView.Card> cards) {
+        return today(null, cards);
+    }
+
+    private static TodayView today(TodayView.@Nullable Advice advice, List<TodayView.Card> cards) {
         var pain = new TodayView.Pain(2, null, null, 4, "before 2", null);
         var question = new TodayView.Question("feeling-ill", "Do you feel generally ill today?");
         var group = new TodayView.Group("Infection", List.of(question));
@@ -205,7 +212,7 @@ final class Samples {
                 1,
                 cards.size(),
                 12,
-                null,
+                advice,
                 false,
                 pain,
                 around,
