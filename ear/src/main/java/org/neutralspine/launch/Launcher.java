@@ -2,10 +2,6 @@ package org.neutralspine.launch;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Starts Neutral Spine in the foreground and ends it when this process is told to end. */
@@ -13,7 +9,6 @@ public final class Launcher {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
-    private static final int OK = 200;
 
     private static final String ACCOUNTS = """
 
@@ -54,7 +49,7 @@ public final class Launcher {
         Database.await(installation, System.getenv(), out);
         out.println("Neutral Spine starts at " + installation.url() + " ...");
         Server server = Server.start(installation);
-        if (awaitReady(installation, server)) {
+        if (awaitReady(installation, server, out)) {
             out.println(
                     installation.demo()
                             ? ACCOUNTS.formatted(installation.url())
@@ -70,27 +65,21 @@ public final class Launcher {
         return server.await();
     }
 
-    private static boolean awaitReady(Installation installation, Server server) throws InterruptedException {
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(installation.url() + "/health/ready"))
-                .timeout(Duration.ofSeconds(10))
-                .build();
+    private static boolean awaitReady(Installation installation, Server server, PrintStream out)
+            throws InterruptedException {
+        Doorbell doorbell = new Doorbell(installation.url());
+        Filling filling = new Filling(installation.url(), out);
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (server.isRunning() && !server.isBroken() && System.nanoTime() < end) {
-            if (isUp(client, request)) {
+            Doorbell.Answer health = doorbell.ring("/health/ready");
+            if (health.ok()) {
                 return true;
+            }
+            if (doorbell.ring(Filling.PAGE).ok()) {
+                filling.tell(health.body());
             }
             Thread.sleep(BETWEEN_LOOKS.toMillis());
         }
         return false;
-    }
-
-    private static boolean isUp(HttpClient client, HttpRequest request) throws InterruptedException {
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

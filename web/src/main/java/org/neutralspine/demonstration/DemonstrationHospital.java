@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 import java.util.logging.Logger;
+import org.neutralspine.account.Accounts;
 import org.neutralspine.account.PasswordHashing;
+import org.neutralspine.account.store.AccountRows;
 import org.neutralspine.condition.Condition;
 import org.neutralspine.knowledge.KnowledgeBase;
 
@@ -46,41 +49,44 @@ public final class DemonstrationHospital {
     }
 
     /**
-     * Fills it, a transaction for each step, unless that was done before.
+     * Whether it was filled before.
      *
-     * @return whether it was filled
-     * @throws IllegalStateException if it was begun before and not finished
+     * @throws IllegalStateException if that was begun and not finished
      */
-    public boolean fill() {
+    public boolean isFilled() {
+        return books.inTransaction(() -> {
+            Accounts accounts = new AccountRows(books.entities());
+            boolean whole = accounts.byUsername(Team.LEAD).isPresent();
+            if (!whole && !accounts.none()) {
+                throw new IllegalStateException("The demonstration was loaded only in part:"
+                        + " start once with -Dneutralspine.demo.reset to load it anew.");
+            }
+            return whole;
+        });
+    }
+
+    /**
+     * Fills it, a transaction for each step.
+     *
+     * @param percent is told how far it is, 0 to 100
+     */
+    public void fill(IntConsumer percent) {
         LocalDate opened = today.minusWeeks(OPENED_WEEKS_AGO);
         TravellingClock clock =
                 TravellingClock.at(opened.atTime(7, 0).atZone(zone).toInstant());
         Desks desks = new Desks(books.entities(), knowledge, hashing, clock, zone);
-        if (books.inTransaction(() -> isFilled(desks))) {
-            return false;
-        }
         LOG.info("The demonstration hospital lives through twelve weeks: once, a minute or two.");
         Team team = books.inTransaction(() -> Team.hire(desks));
         Diary diary = new Diary(zone);
         for (Person person : Cast.everybody()) {
             plan(person, new Story(person, desks, team, today), diary);
         }
-        diary.happen(now, clock, books);
+        diary.happen(now, clock, books, percent);
         clock.travelTo(now);
         books.inTransaction(() -> {
             new Aftermath(desks, team, knowledge, today).tell();
             return team.appointLead(desks);
         });
-        return true;
-    }
-
-    private static boolean isFilled(Desks desks) {
-        boolean whole = desks.cabinet.accounts.byUsername(Team.LEAD).isPresent();
-        if (!whole && !desks.cabinet.accounts.none()) {
-            throw new IllegalStateException("The demonstration was loaded only in part:"
-                    + " start once with -Dneutralspine.demo.reset to load it anew.");
-        }
-        return whole;
     }
 
     private void plan(Person person, Story story, Diary diary) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** What happens at the hospital, by the time it happens, so that the books are written in order. */
 final class Diary {
@@ -28,16 +29,23 @@ final class Diary {
      *
      * @param clock travels along
      * @param books get one transaction for each entry: in a longer one each query looks through all that was done before
+     * @param percent is told how much has happened, 0 to 100
      */
-    void happen(Instant now, TravellingClock clock, Books books) {
-        entries.stream()
+    void happen(Instant now, TravellingClock clock, Books books, IntConsumer percent) {
+        List<Entry> ahead = entries.stream()
                 .filter(entry -> !entry.at().isAfter(now))
                 .sorted(Comparator.comparing(Entry::at))
-                .forEach(entry -> books.inTransaction(() -> {
-                    clock.travelTo(entry.at());
-                    entry.happens().run();
-                    return entry;
-                }));
+                .toList();
+        int happened = 0;
+        for (Entry entry : ahead) {
+            books.inTransaction(() -> {
+                clock.travelTo(entry.at());
+                entry.happens().run();
+                return entry;
+            });
+            happened++;
+            percent.accept(100 * happened / ahead.size());
+        }
     }
 
     private record Entry(Instant at, Runnable happens) {}

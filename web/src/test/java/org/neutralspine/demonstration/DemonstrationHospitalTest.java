@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,10 +22,12 @@ class DemonstrationHospitalTest {
     private static final String OF_PATIENT = " join episode e on e.id = l.episode_id"
             + " join account a on a.patient_id = e.patient_id where a.username = '%s'";
     private static final EmptyDatabase DATABASE = new EmptyDatabase();
+    private static final List<Integer> TOLD = new ArrayList<>();
 
     @BeforeAll
     static void fill() {
-        assertThat(filled()).isTrue();
+        assertThat(hospital().isFilled()).isFalse();
+        hospital().fill(TOLD::add);
     }
 
     @AfterAll
@@ -32,22 +35,24 @@ class DemonstrationHospitalTest {
         DATABASE.close();
     }
 
-    private static boolean filled() {
+    private static DemonstrationHospital hospital() {
         return new DemonstrationHospital(
-                        DATABASE,
-                        KNOWLEDGE,
-                        new PasswordHashing(1_000),
-                        Clock.fixed(NOW, ZoneOffset.UTC),
-                        ZoneId.of("Europe/Berlin"))
-                .fill();
+                DATABASE,
+                KNOWLEDGE,
+                new PasswordHashing(1_000),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                ZoneId.of("Europe/Berlin"));
     }
 
     @Test
-    void isFilledOnce() {
-        long people = DATABASE.count("account");
+    void knowsThatItIsFilled() {
+        assertThat(hospital().isFilled()).isTrue();
+    }
 
-        assertThat(filled()).isFalse();
-        assertThat(DATABASE.count("account")).isEqualTo(people);
+    @Test
+    void tellsHowFarItIsUpToTheEnd() {
+        assertThat(TOLD).isSorted().first().isEqualTo(0);
+        assertThat(TOLD).last().isEqualTo(100);
     }
 
     @Test

@@ -46,6 +46,7 @@ public class PagesApplication extends Application {
             RegisterPage.class,
             ReportsPage.class,
             ScreeningPage.class,
+            StartingPage.class,
             TodayPage.class,
             AroundPage.class,
             UsersPage.class);

@@ -1,7 +1,7 @@
 /**
  * Answers: what does a person see? Server-rendered pages: the view engine, the frame around every page, its words and
- * the controllers that turn a form into a use case and the answer into a page. Knows {@code domain}, the settings and
- * who is signed in. Must never contain medicine, SQL, or a word that is not in {@code messages.properties}.
+ * the controllers that turn a form into a use case and the answer into a page. Knows {@code domain}, the settings, the
+ * start and who is signed in. Must never contain medicine, SQL, or a word that is not in {@code messages.properties}.
  */
 @NullMarked
 package org.neutralspine.web.page;

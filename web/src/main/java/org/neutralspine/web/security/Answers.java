@@ -19,6 +19,7 @@ final class Answers {
     private static final int SIGN_IN_NEEDED = 401;
     private static final int FORBIDDEN = 403;
     private static final int SLOW_DOWN = 429;
+    private static final String STARTING_SECONDS = "10";
 
     private Answers() {}
 
@@ -58,6 +59,18 @@ final class Answers {
             write(response, Problem.of(DatabaseAway.STATUS));
         } else {
             response.sendError(DatabaseAway.STATUS);
+        }
+    }
+
+    /** The server is up and not ready: pages go to where it tells how far it is. */
+    static void starting(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", STARTING_SECONDS);
+        if (Paths.isApi(request)) {
+            String detail = "The demonstration hospital is being filled. /health/ready tells how far it is.";
+            write(response, Problem.of(DatabaseAway.STATUS, "starting", detail, List.of()));
+        } else {
+            response.setStatus(MOVED);
+            response.setHeader("Location", Paths.STARTING);
         }
     }
 

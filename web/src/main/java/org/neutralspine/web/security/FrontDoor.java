@@ -16,6 +16,7 @@ import org.neutralspine.account.Account;
 import org.neutralspine.account.SignInResult;
 import org.neutralspine.web.problem.DatabaseAway;
 import org.neutralspine.web.settings.Settings;
+import org.neutralspine.web.start.Milestones;
 
 /**
  * Every request comes through here: Basic credentials for programs, a session for browsers, and nothing else. Turns away
@@ -30,20 +31,27 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     private final RememberedCredentials credentials;
     private final Clock clock;
     private final Settings settings;
+    private final Milestones milestones;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected FrontDoor() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Over sessions and accounts. */
     @Inject
-    public FrontDoor(Sessions sessions, RememberedCredentials credentials, Clock clock, Settings settings) {
+    public FrontDoor(
+            Sessions sessions,
+            RememberedCredentials credentials,
+            Clock clock,
+            Settings settings,
+            Milestones milestones) {
         this.sessions = sessions;
         this.credentials = credentials;
         this.clock = clock;
         this.settings = settings;
+        this.milestones = milestones;
     }
 
     @Override
@@ -69,6 +77,9 @@ public class FrontDoor implements HttpAuthenticationMechanism {
             if (Paths.isSameForAll(request)) {
                 return context.doNothing();
             }
+            if (!milestones.isDemonstrationLoaded()) {
+                return whileFilling(request, response, context);
+            }
             Forgery.readForm(request);
             return Paths.isApi(request) && BasicCredentials.areIn(request)
                     ? byBasic(request, response, context)
@@ -80,6 +91,16 @@ public class FrontDoor implements HttpAuthenticationMechanism {
             Answers.unavailable(request, response);
             return AuthenticationStatus.SEND_FAILURE;
         }
+    }
+
+    /** Nobody can sign in yet: pages tell how far the start is, programs are told to come again. */
+    private static AuthenticationStatus whileFilling(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
+        if (Paths.isStarting(request)) {
+            return context.doNothing();
+        }
+        Answers.starting(request, response);
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus byBasic(

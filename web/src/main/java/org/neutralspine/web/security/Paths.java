@@ -8,6 +8,7 @@ import java.util.Set;
 final class Paths {
 
     static final String SIGN_IN = "/app/sign-in";
+    static final String STARTING = "/app/starting";
 
     private static final Set<String> OPEN = Set.of(
             "/",
@@ -15,6 +16,7 @@ final class Paths {
             "/favicon.ico",
             "/sign-in",
             SIGN_IN,
+            STARTING,
             "/app/sign-out",
             "/app",
             "/app/",
@@ -50,6 +52,11 @@ final class Paths {
     /** Whether who asks makes no difference, so that nobody need be looked up for it. */
     static boolean isSameForAll(HttpServletRequest request) {
         return SAME_FOR_ALL_BELOW.stream().anyMatch(of(request)::startsWith);
+    }
+
+    /** Whether it is the page that tells how far the start is. */
+    static boolean isStarting(HttpServletRequest request) {
+        return of(request).equals(STARTING);
     }
 
     static boolean isAsset(HttpServletRequest request) {

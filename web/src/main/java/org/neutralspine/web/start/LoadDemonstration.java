@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,12 +43,16 @@ public class LoadDemonstration implements Demonstration, Books {
     }
 
     @Override
-    public void load() {
+    public boolean isLoaded() {
+        return hospital.isFilled();
+    }
+
+    @Override
+    public void load(IntConsumer percent) {
         Instant before = clock.instant();
-        if (hospital.fill()) {
-            long took = Duration.between(before, clock.instant()).toMillis();
-            LOG.log(Level.INFO, "The demonstration hospital is filled (in {0} ms).", took);
-        }
+        hospital.fill(percent);
+        long took = Duration.between(before, clock.instant()).toMillis();
+        LOG.log(Level.INFO, "The demonstration hospital is filled (in {0} ms).", took);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.neutralspine.web.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What has to be done before the server may say that it is ready; each part reports here when it is done. */
 @ApplicationScoped
@@ -10,6 +11,7 @@ public class Milestones {
     private final AtomicBoolean schema = new AtomicBoolean();
     private final AtomicBoolean knowledge = new AtomicBoolean();
     private final AtomicBoolean demonstration = new AtomicBoolean(true);
+    private final AtomicInteger filled = new AtomicInteger();
 
     /** In the demonstration, waits for its data too. */
     void expect(boolean demo) {
@@ -24,6 +26,11 @@ public class Milestones {
     /** The knowledge base is loaded and valid. */
     void knowledgeLoaded() {
         knowledge.set(true);
+    }
+
+    /** The demonstration hospital is there to this part, 0 to 100. */
+    void demonstrationFilled(int percent) {
+        filled.set(percent);
     }
 
     /** The demonstration hospital is there. */
@@ -44,6 +51,11 @@ public class Milestones {
     /** Whether the demonstration's data is loaded; true outside the demonstration. */
     public boolean isDemonstrationLoaded() {
         return demonstration.get();
+    }
+
+    /** How much of the demonstration's data is loaded while it is being loaded, 0 to 100. */
+    public int filledPercent() {
+        return filled.get();
     }
 
     /** Whether all of it is done. */

@@ -25,6 +25,7 @@ public class ReadyCheck implements HealthCheck {
                 .withData("schema", milestones.isSchemaMigrated())
                 .withData("knowledge", milestones.isKnowledgeLoaded())
                 .withData("demonstration", milestones.isDemonstrationLoaded())
+                .withData("filledPercent", milestones.isDemonstrationLoaded() ? 100 : milestones.filledPercent())
                 .status(milestones.isReady())
                 .build();
     }

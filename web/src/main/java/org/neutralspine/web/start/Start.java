@@ -1,8 +1,12 @@
 package org.neutralspine.web.start;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
@@ -15,7 +19,11 @@ import org.neutralspine.figure.Figures;
 import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.web.settings.Settings;
 
-/** The start, as a table of contents: settings, schema, knowledge, then everybody who waits for {@link Started}. */
+/**
+ * The start, as a table of contents: settings, schema, knowledge, in the demonstration its people, then everybody who waits
+ * for {@link Started}. Filling the demonstration takes longer than anybody likes to look at an empty window: the server
+ * answers meanwhile, with how far it is.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -47,6 +55,10 @@ public class Start {
     @Inject
     private Instance<Demonstration> demonstration;
 
+    @Resource
+    @SuppressWarnings("NullAway.Init") // the container fills it
+    private TimerService timers;
+
     /** Starts in order; what fails stops the start with its reason. */
     @PostConstruct
     public void start() {
@@ -69,10 +81,26 @@ public class Start {
                 knowledge.get().edition().name());
         LOG.log(Level.INFO, "There are {0} figures.", figures.get().all().size());
         milestones.knowledgeLoaded();
-        started.fire(new Started());
-        if (demo && demonstration.isResolvable()) {
-            demonstration.get().load();
+        if (demo && !demonstration.get().isLoaded()) {
+            timers.createSingleActionTimer(0, new TimerConfig("demonstration", false));
+        } else {
+            open();
         }
+    }
+
+    /** Fills the demonstration, once the server answers. */
+    @Timeout
+    public void fill() {
+        try {
+            demonstration.get().load(milestones::demonstrationFilled);
+            open();
+        } catch (RuntimeException e) {
+            StartRefused.because(e);
+        }
+    }
+
+    private void open() {
+        started.fire(new Started());
         milestones.demonstrationLoaded();
     }
 }

@@ -32,6 +32,7 @@ import org.neutralspine.web.page.view.ProgressView;
 import org.neutralspine.web.page.view.RegisterView;
 import org.neutralspine.web.page.view.ReportView;
 import org.neutralspine.web.page.view.SignInView;
+import org.neutralspine.web.page.view.StartingView;
 import org.neutralspine.web.page.view.Tag;
 import org.neutralspine.web.page.view.TodayView;
 import org.neutralspine.web.page.view.Typed;
@@ -56,6 +57,7 @@ final class Samples {
         pages.put("sign-in-wrong", new Page("sign-in.jte", null, new SignInView("physio1", null, WRONG)));
         pages.put("password", new Page("password.jte", Role.PATIENT, new PasswordView(null, false, "p1", WRONG)));
         pages.put("invitation", new Page("password.jte", null, new PasswordView("secret", true, "p1", List.of())));
+        pages.put("starting", new Page("starting.jte", null, new StartingView(37)));
         pages.put("about", new Page("about.jte", Role.LEAD, about()));
         pages.put("error", new Page("error.jte", Role.LEAD, new ErrorView("Not found", "Nothing here.", WRONG)));
         pages.put("help", new Page("help.jte", Role.PATIENT, "none"));
