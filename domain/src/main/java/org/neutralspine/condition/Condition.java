@@ -56,6 +56,7 @@ public record Condition(
      * @param adjacent how neighbouring segments are protected; null when none are
      * @param articles source articles that speak of it
      * @param note a remark; null when there is none
+     * @param expectedCourse how pain usually goes; null when no source says
      */
     public record Guidance(
             List<String> monitoring,
@@ -63,7 +64,8 @@ public record Condition(
             List<String> inputsNeeded,
             @Nullable AdjacentCare adjacent,
             List<String> articles,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable ExpectedCourse expectedCourse) {}
 
     /**
      * How neighbouring segments are protected.

@@ -67,7 +67,7 @@ public final class Gate {
         Optional<Fusion> fusion = fusion(intake);
         Facts timeless = Facts.of(PatientFacts.of(knowledge, intake, screening, fusion));
         int shift = shift(timeless);
-        List<ActivePhase> phases = Phases.of(knowledge, intake, shift, heldBack(timeless));
+        List<ActivePhase> phases = Phases.of(knowledge, intake, shift, keepingPhase(timeless));
         Facts facts = timeless.with(PatientFacts.weeks(intake.conditions(), shift));
         Merge merge = new Merge(knowledge.rulebook().firing(Scope.PATIENT, facts), phases);
         Tolerance tolerance = merge.tolerance(intake, fusion);
@@ -100,8 +100,12 @@ public final class Gate {
                 .sum();
     }
 
-    private boolean heldBack(Facts facts) {
-        return knowledge.rulebook().having(Then.KeepPhaseBefore.class).anyMatch(rule -> rule.fires(facts));
+    private Optional<Rule> keepingPhase(Facts facts) {
+        return knowledge
+                .rulebook()
+                .having(Then.KeepPhaseBefore.class)
+                .filter(rule -> rule.fires(facts))
+                .findFirst();
     }
 
     private static Outcome outcome(Assessment assessment) {

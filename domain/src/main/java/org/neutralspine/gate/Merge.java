@@ -57,7 +57,8 @@ final class Merge {
         Tolerance meet = Tolerance.UNLIMITED;
         for (Rule rule : meeting(CapSource.ACTIVE_PHASES)) {
             for (ActivePhase active : phases) {
-                meet = meet.meet(active.phase().tolerance(active.condition().id(), rule.id()));
+                String by = Objects.requireNonNullElse(active.keptBy(), rule.id());
+                meet = meet.meet(active.phase().tolerance(active.condition().id(), by));
             }
         }
         return meet;

@@ -26,8 +26,9 @@ import org.neutralspine.spine.Tolerance;
  * counts, not the fusion's alone: each stretch is judged as the gate would judge it on its first day if nothing else changed.
  *
  * @param stretches from the first day after surgery on, in order
+ * @param keptBack whether the limits of the stretch before still count today, because its criteria are not met (PROG-08)
  */
-public record FusionCalendar(List<Stretch> stretches) {
+public record FusionCalendar(List<Stretch> stretches, boolean keptBack) {
 
     /** Time alone opens nothing (PROG-08). */
     public static final String AND_CRITERIA =
@@ -119,7 +120,7 @@ public record FusionCalendar(List<Stretch> stretches) {
                 stretches.add(new Stretch(phase.id(), week, from, to, when, words.all(), opens));
                 before = words;
             }
-            return new FusionCalendar(stretches);
+            return new FusionCalendar(stretches, keptBack());
         }
 
         private When when(LocalDate from, @Nullable LocalDate to) {
@@ -131,6 +132,10 @@ public record FusionCalendar(List<Stretch> stretches) {
 
         private Assessment assessment(Intake then) {
             return new Gate(knowledge).decide(then).assessment();
+        }
+
+        private boolean keptBack() {
+            return assessment(intake).phases().stream().anyMatch(phase -> phase.keptBy() != null);
         }
 
         private int shift() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neutralspine.rule.Fact;
 import org.neutralspine.spine.Dimension;
+import org.neutralspine.spine.Limit;
 import org.neutralspine.testing.Sample;
 import org.neutralspine.testing.Someone;
 
@@ -46,6 +47,12 @@ class PhaseCriteriaTest {
     }
 
     @Test
+    void theyNameTheRuleThatKeepsThem() {
+        assertThat(namesOf(notReady(12), Dimension.LEVEL)).containsExactly("lf-6-12w PROG-08");
+        assertThat(namesOf(fused(12), Dimension.LEVEL)).containsExactly("lf-12-26w MRW-01");
+    }
+
+    @Test
     void soDoesItsLiftingLimit() {
         assertThat(assessed(notReady(12)).tolerance().liftLimitKg()).isEqualByComparingTo("5");
         assertThat(assessed(fused(12)).tolerance().liftLimitKg()).isEqualByComparingTo("10");
@@ -72,6 +79,15 @@ class PhaseCriteriaTest {
         return assessed(someone).phases().stream()
                 .map(active -> active.phase().id())
                 .toList();
+    }
+
+    private static List<String> namesOf(Someone someone, Dimension dimension) {
+        Limit limit = assessed(someone).tolerance().caps().get(dimension);
+        return limit == null
+                ? List.of()
+                : limit.from().stream()
+                        .map(from -> from.phase() + " " + from.ruleId())
+                        .toList();
     }
 
     private static @Nullable Integer cap(Someone someone, Dimension dimension) {

@@ -81,7 +81,7 @@ class FusionCalendarTest {
     @Test
     void whoIsNotReadyYetKeepsTheStretchBeforeAndWhatComesNextIsSaidAsIfTheyWere() {
         FusionCalendar ready = calendar(fused(12), 12);
-        FusionCalendar notYet = calendar(fused(12).finding(Fact.PATIENT__PHASE_CRITERIA_MET, false), 12);
+        FusionCalendar notYet = calendar(notReady(12), 12);
 
         assertThat(notYet.now().orElseThrow().allowed())
                 .contains("Exercises up to level 2 of 5: basic control.", "Lifting up to 5 kg, close to the body.");
@@ -92,6 +92,19 @@ class FusionCalendarTest {
                 .isEqualTo(ready.stretches().subList(3, 5).stream()
                         .map(Stretch::allowed)
                         .toList());
+    }
+
+    @Test
+    void whoIsNotReadyYetIsTold() {
+        assertThat(calendar(notReady(12), 12).keptBack()).isTrue();
+        assertThat(calendar(fused(12), 12).keptBack()).isFalse();
+        assertThat(calendar(notReady(5), 5).keptBack())
+                .as("there is no stretch before the first")
+                .isFalse();
+    }
+
+    private static Someone notReady(int weeks) {
+        return fused(weeks).finding(Fact.PATIENT__PHASE_CRITERIA_MET, false);
     }
 
     @Test

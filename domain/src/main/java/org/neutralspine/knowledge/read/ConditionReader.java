@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neutralspine.condition.Clock;
 import org.neutralspine.condition.Condition;
+import org.neutralspine.condition.ExpectedCourse;
 import org.neutralspine.condition.Phase;
 import org.neutralspine.exercise.Category;
 import org.neutralspine.kernel.file.Entry;
@@ -41,6 +42,7 @@ final class ConditionReader {
             "preferred_exercises",
             "monitoring",
             "refer_if",
+            "expected_course",
             "evidence_level",
             "sources",
             "articles",
@@ -107,14 +109,32 @@ final class ConditionReader {
                 item.get("confidence").oneOf("confidence", Set.of("low", "moderate", "high")));
     }
 
-    private static Condition.Guidance guidance(Entry item) {
+    private Condition.Guidance guidance(Entry item) {
         return new Condition.Guidance(
                 item.get("monitoring").texts(),
                 item.get("refer_if").texts(),
                 item.find("inputs_needed").map(Entry::texts).orElse(List.of()),
                 item.find("adjacent_segments").map(ConditionReader::adjacent).orElse(null),
                 item.get("articles").texts(),
-                ExerciseReader.optionalText(item, "note"));
+                ExerciseReader.optionalText(item, "note"),
+                item.find("expected_course").map(this::expectedCourse).orElse(null));
+    }
+
+    private ExpectedCourse expectedCourse(Entry item) {
+        item.only(Set.of("source", "points"));
+        List<ExpectedCourse.Point> points = new ArrayList<>();
+        for (Entry point : item.get("points").list()) {
+            point.only(Set.of("weeks", "pain_of_100"));
+            int weeks = point.get("weeks").integer(0, 520);
+            boolean fits = points.isEmpty()
+                    ? weeks == 0
+                    : weeks > points.get(points.size() - 1).weeks();
+            if (!fits) {
+                throw point.broken("the points begin at week 0 and go on in order");
+            }
+            points.add(new ExpectedCourse.Point(weeks, point.get("pain_of_100").integer(0, 100)));
+        }
+        return new ExpectedCourse(points, item.get("source").oneOf("source", ids.sources()));
     }
 
     private static Condition.AdjacentCare adjacent(Entry item) {

@@ -2,7 +2,10 @@ package org.neutralspine.knowledge.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.neutralspine.condition.ExpectedCourse;
 import org.neutralspine.knowledge.KnowledgeBase;
 
 class ShippedKnowledgeTest {
@@ -16,9 +19,27 @@ class ShippedKnowledgeTest {
         assertThat(knowledge.redFlags()).hasSize(52);
         assertThat(knowledge.clusters()).hasSize(6);
         assertThat(knowledge.rulebook().rules()).hasSize(102);
-        assertThat(knowledge.sources()).hasSize(101);
+        assertThat(knowledge.sources()).hasSize(102);
         assertThat(knowledge.staples().slots()).hasSize(9);
         assertThat(knowledge.lessons().all()).hasSize(18);
+    }
+
+    @Test
+    void knowsHowLowBackPainUsuallyGoes() {
+        assertThat(expected("nslbp-acute")).containsExactly("0: 52", "6: 23", "26: 12", "52: 6");
+        assertThat(expected("nslbp-chronic")).containsExactly("0: 51", "6: 33", "26: 26", "52: 23");
+        assertThat(expected("neck-pain")).isEmpty();
+    }
+
+    private List<String> expected(String condition) {
+        return knowledge
+                .condition(condition)
+                .flatMap(known -> Optional.ofNullable(known.guidance().expectedCourse()))
+                .map(ExpectedCourse::points)
+                .orElse(List.of())
+                .stream()
+                .map(point -> point.weeks() + ": " + point.painOf100())
+                .toList();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.neutralspine.knowledge.KnowledgeBase;
 import org.neutralspine.program.Appraisal;
 import org.neutralspine.program.BuildProgram;
 import org.neutralspine.program.Explanation;
+import org.neutralspine.rule.Then;
 import org.neutralspine.spine.Provenance;
 import org.neutralspine.web.page.view.ExplanationView;
 import org.neutralspine.web.page.view.Tag;
@@ -105,8 +106,17 @@ public class ExplanationPage {
                 ? pages.words().say("explanation.surgeon")
                 : knowledge
                         .condition(id)
-                        .map(condition -> CareWords.brief(condition.name()) + stage(condition, from.phase()))
+                        .map(condition ->
+                                kept(from, CareWords.brief(condition.name()) + stage(condition, from.phase())))
                         .orElse(id);
+    }
+
+    private String kept(Provenance from, String whose) {
+        boolean kept = knowledge
+                .rulebook()
+                .having(Then.KeepPhaseBefore.class)
+                .anyMatch(rule -> rule.id().equals(from.ruleId()));
+        return kept ? pages.words().say("explanation.kept", whose, from.ruleId()) : whose;
     }
 
     private String stage(Condition condition, @Nullable String phaseId) {

@@ -40,6 +40,7 @@ public class NextPage {
                 "next.jte",
                 new NextView(
                         outlook.trains(),
+                        calendar.map(FusionCalendar::keptBack).orElse(false),
                         calendar.flatMap(FusionCalendar::now).map(this::stretch).orElse(null),
                         calendar.flatMap(FusionCalendar::next)
                                 .map(this::stretch)

@@ -122,7 +122,7 @@ public class PatientPage {
         private PatientView.Progress progress(Visit visit, CareRecord record) {
             int days = ProgressCharts.days(visit.typedText("days"));
             Course course = caseloads.course(visit.actor(), record.patient().id(), days);
-            return charts.of(course, record.episode().painLimit(), visit.dates());
+            return charts.of(course, record.episode(), visit.dates());
         }
 
         private List<PatientView.Alert> alerts(Visit visit, CareRecord record) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.neutralspine.intake.Episode;
 import org.neutralspine.kernel.TrainingWeek;
 import org.neutralspine.report.Course;
 import org.neutralspine.report.PainPoint;
@@ -28,11 +29,13 @@ public class ProgressCharts {
     private static final List<Integer> SPANS = List.of(28, 84);
 
     private final Pages pages;
+    private final UsualCourse usual;
 
     /** Over the words. */
     @Inject
-    public ProgressCharts(Pages pages) {
+    public ProgressCharts(Pages pages, UsualCourse usual) {
         this.pages = pages;
+        this.usual = usual;
     }
 
     /** The number of days asked for, 28 unless 84 is. */
@@ -40,9 +43,9 @@ public class ProgressCharts {
         return typed.equals("84") ? 84 : SPANS.get(0);
     }
 
-    PatientView.Progress of(Course course, int limit, Dates dates) {
+    PatientView.Progress of(Course course, Episode episode, Dates dates) {
         int days = (int) java.time.temporal.ChronoUnit.DAYS.between(course.from(), course.asOf()) + 1;
-        PainCourse pain = CaseloadRows.course(course.pain(), course.from(), course.asOf(), limit);
+        PainCourse pain = CaseloadRows.course(course.pain(), course.from(), course.asOf(), episode.painLimit());
         List<WeekDone> weeks = course.weeks().stream()
                 .map(week -> new WeekDone(
                         week.week(), week.adherence().done(), week.adherence().expected()))
@@ -55,6 +58,7 @@ public class ProgressCharts {
                 new PatientView.Charts(PainChart.of(pain, Frame.WIDE), PainChart.of(pain, Frame.NARROW)),
                 painRows(course, dates),
                 trend(course.trend(TrainingWeek.of(course.asOf()))),
+                usual.of(episode.conditions(), course.asOf()),
                 new PatientView.Charts(AdherenceChart.of(weeks, Frame.WIDE), AdherenceChart.of(weeks, Frame.NARROW)),
                 weeks.stream()
                         .map(week -> new Fact(dates.shortDay(week.week().monday()), done(week)))

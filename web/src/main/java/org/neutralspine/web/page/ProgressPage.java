@@ -51,7 +51,8 @@ public class ProgressPage {
                 course.weeks().stream().anyMatch(week -> week.adherence().expected() > 0);
         return pages.show(
                 "progress.jte",
-                new ProgressView(sentence(course, limit), planned ? charts.of(course, limit, visit.dates()) : null));
+                new ProgressView(
+                        sentence(course, limit), planned ? charts.of(course, record.episode(), visit.dates()) : null));
     }
 
     private String sentence(Course course, int limit) {

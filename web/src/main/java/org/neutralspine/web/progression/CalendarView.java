@@ -12,10 +12,11 @@ import org.neutralspine.progression.LookAhead;
  * The weeks after a fusion, in the patient's words.
  *
  * @param trains whether training goes on today; while it rests, what is said to be allowed has to wait
+ * @param keptBack whether what counted in the stretch before still counts today
  * @param stretches in order; empty without a fusion whose day is known
  * @param note that time alone opens nothing
  */
-public record CalendarView(boolean trains, List<StretchView> stretches, String note) {
+public record CalendarView(boolean trains, boolean keptBack, List<StretchView> stretches, String note) {
 
     /** A stretch of weeks in which the same is allowed; {@code when} is past, now or to_come. */
     public record StretchView(
@@ -44,6 +45,7 @@ public record CalendarView(boolean trains, List<StretchView> stretches, String n
                 .map(calendar ->
                         calendar.stretches().stream().map(StretchView::of).toList())
                 .orElse(List.of());
-        return new CalendarView(outlook.trains(), stretches, FusionCalendar.AND_CRITERIA);
+        boolean keptBack = outlook.calendar().map(FusionCalendar::keptBack).orElse(false);
+        return new CalendarView(outlook.trains(), keptBack, stretches, FusionCalendar.AND_CRITERIA);
     }
 }

@@ -72,11 +72,15 @@ final class PathSamples {
         pages.put(
                 "next",
                 new Samples.Page(
-                        "next.jte", Role.PATIENT, new NextView(true, stretch, stretch, List.of(stretch, stretch))));
+                        "next.jte",
+                        Role.PATIENT,
+                        new NextView(true, true, stretch, stretch, List.of(stretch, stretch))));
         pages.put(
                 "next-rests",
-                new Samples.Page("next.jte", Role.PATIENT, new NextView(false, null, null, List.of(stretch))));
-        pages.put("next-none", new Samples.Page("next.jte", Role.PATIENT, new NextView(true, null, null, List.of())));
+                new Samples.Page("next.jte", Role.PATIENT, new NextView(false, false, null, null, List.of(stretch))));
+        pages.put(
+                "next-none",
+                new Samples.Page("next.jte", Role.PATIENT, new NextView(true, false, null, null, List.of())));
         pages.put("loading", new Samples.Page("loading.jte", Role.PHYSIOTHERAPIST, loading()));
         pages.put(
                 "loading-none",

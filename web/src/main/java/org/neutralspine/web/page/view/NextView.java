@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
  * What comes next for a patient after a fusion.
  *
  * @param trains whether training goes on today
+ * @param keptBack whether what counted in the stretch before still counts
  * @param now this stretch; absent before the operation, without a fusion, and while training rests
  * @param next the stretch after it; absent in the last
  * @param stretches all of them, in order
  */
 public record NextView(
-        boolean trains, @Nullable Stretch now, @Nullable Stretch next, List<Stretch> stretches) {
+        boolean trains,
+        boolean keptBack,
+        @Nullable Stretch now,
+        @Nullable Stretch next,
+        List<Stretch> stretches) {
 
     /**
      * A stretch of weeks in which the same is allowed.

@@ -71,6 +71,7 @@ public record PatientView(
      * @param pain the chart, wide and narrow
      * @param painRows its figures
      * @param trend where pain is heading, in a sentence
+     * @param usual how pain usually goes with it; absent when that is not known
      * @param done the chart of training, wide and narrow
      * @param doneRows its figures
      */
@@ -80,8 +81,18 @@ public record PatientView(
             Charts pain,
             List<Fact> painRows,
             String trend,
+            @Nullable Usual usual,
             Charts done,
             List<Fact> doneRows) {}
+
+    /**
+     * How pain usually goes with what the patient has.
+     *
+     * @param rows mean pain of 10, by the time since it began
+     * @param yours since when the patient's own lasts; absent when that is not known
+     * @param source where it is from
+     */
+    public record Usual(List<Fact> rows, @Nullable String yours, String source) {}
 
     /**
      * The same chart for two widths.
