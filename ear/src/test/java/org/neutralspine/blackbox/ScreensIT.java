@@ -134,9 +134,10 @@ class ScreensIT {
 
     private void look(String who, String path) throws Exception {
         Files.createDirectories(PICTURES);
+        window.width(360);
+        browser.get(site.url() + path);
         for (int width : new int[] {360, 1440}) {
             window.width(width);
-            browser.get(site.url() + path);
             String name = who + path.replaceAll("[0-9a-f-]{36}", "id").replaceAll("[^a-z0-9]+", "-") + "-" + width;
             Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
             assertThat(findings()).as(name).isEmpty();

@@ -14,11 +14,13 @@ public final class Site implements AutoCloseable {
 
     private static final String PASSWORD = "neutral-spine-demo";
 
+    private final Path home;
     private final ServerProcess server;
     private final GreenMail mail;
     private final Database database;
 
-    private Site(ServerProcess server, GreenMail mail, Database database) {
+    private Site(Path home, ServerProcess server, GreenMail mail, Database database) {
+        this.home = home;
         this.server = server;
         this.mail = mail;
         this.database = database;
@@ -33,10 +35,10 @@ public final class Site implements AutoCloseable {
             environment.put("NEUTRALSPINE_SMTP_HOST", "127.0.0.1");
             environment.put(
                     "NEUTRALSPINE_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
-            Path home = Files.createDirectories(Path.of("target", "it"));
-            ServerProcess server = ServerProcess.demonstration(Files.createTempDirectory(home, "site"), environment);
+            Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")), "site");
+            ServerProcess server = ServerProcess.demonstration(home, environment);
             server.awaitReady();
-            return new Site(server, mail, database);
+            return new Site(home, server, mail, database);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,6 +73,23 @@ public final class Site implements AutoCloseable {
     public String log() {
         return server.log();
     }
+
+    /**
+     * Ends the server and leaves what it has kept to a test that starts its own. Only the last class may ask for it: there is
+     * no site afterwards.
+     */
+    Estate leave() {
+        server.stop();
+        return new Estate(home, database.environment());
+    }
+
+    /**
+     * What a server leaves behind.
+     *
+     * @param home its folder
+     * @param environment the variables that name its database
+     */
+    record Estate(Path home, Map<String, String> environment) {}
 
     @Override
     public void close() throws IOException {

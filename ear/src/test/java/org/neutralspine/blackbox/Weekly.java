@@ -20,14 +20,26 @@ final class Weekly {
             DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.ROOT).withLocale(Locale.GERMANY);
 
     private final Client admin;
+    private final String week;
 
+    /** Last week's. */
     Weekly(Client admin) {
+        this(admin, lastWeek());
+    }
+
+    Weekly(Client admin, String week) {
         this.admin = admin;
+        this.week = week;
     }
 
     /** The last week that is over in the hospital. */
     static String lastWeek() {
         return ISO_WEEK.format(LocalDate.now(ZoneId.of("Europe/Berlin")).minusWeeks(1));
+    }
+
+    /** The week before it. */
+    static String weekBefore() {
+        return ISO_WEEK.format(LocalDate.now(ZoneId.of("Europe/Berlin")).minusWeeks(2));
     }
 
     /** The week after it, which is not over. */
@@ -39,9 +51,9 @@ final class Weekly {
         return admin.post("/api/v1/jobs/weekly-report", "{\"week\":\"" + week + "\"}");
     }
 
-    /** Asks for last week's report; where its job is. */
+    /** Asks for the week's report; where its job is. */
     String start() {
-        String place = ask(lastWeek()).is(202).header("Location");
+        String place = ask(week).is(202).header("Location");
         return place.substring(place.indexOf("/api/v1/"));
     }
 
@@ -61,18 +73,14 @@ final class Weekly {
         return !job.get("endedAt").isNull();
     }
 
-    /** Last week's deliveries. */
+    /** The week's deliveries. */
     List<JsonNode> deliveries() {
         List<JsonNode> items = new ArrayList<>();
-        admin.get("/api/v1/deliveries?week=" + lastWeek())
-                .is(200)
-                .json()
-                .get("items")
-                .forEach(item -> {
-                    if (item.get("kind").asText().equals("weekly-report")) {
-                        items.add(item);
-                    }
-                });
+        admin.get("/api/v1/deliveries?week=" + week).is(200).json().get("items").forEach(item -> {
+            if (item.get("kind").asText().equals("weekly-report")) {
+                items.add(item);
+            }
+        });
         return items;
     }
 
