@@ -33,7 +33,7 @@ class FillingIT {
                         "-Dneutralspine.demo.reset=true",
                         "-Dneutralspine.port=" + ServerProcess.freePort()));
         anew.awaitLine(ANSWERS);
-        anew.stop();
+        anew.kill();
     }
 
     private static void everybodyIsToldHowFarItIs(Client anybody) {

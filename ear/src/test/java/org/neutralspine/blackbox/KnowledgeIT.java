@@ -26,7 +26,7 @@ class KnowledgeIT {
         "conditions, 23",
         "red-flags, 52",
         "rules, 102",
-        "sources, 101",
+        "sources, 102",
         "lessons, 18",
         "exercises?tag=running, 1",
         "exercises?text=BIRD, 4"

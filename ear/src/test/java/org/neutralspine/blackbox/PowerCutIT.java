@@ -50,7 +50,7 @@ class PowerCutIT {
             assertThat(recipients(weekly.deliveries())).hasSize(3);
             assertThat(mails(left.home())).hasSize(before.size() + 3);
         } finally {
-            second.stop();
+            second.kill();
         }
     }
 
