@@ -32,11 +32,11 @@ final class Backward {
      * @param factor what the dose is multiplied by then, above 0 to 1
      */
     Optional<Step> of(Track track, double factor) {
-        Optional<Step> back =
-                walking(track).or(() -> before(track)).or(() -> easier(track)).or(() -> less(track));
-        return (factor < 1 ? Optional.of(back.orElseGet(() -> same(track))) : back)
-                .map(step -> scaled(step, factor))
-                .filter(step -> !isSame(step, track.prescription()));
+        Step back = walking(track)
+                .or(() -> before(track))
+                .or(() -> easier(track))
+                .orElseGet(() -> less(track.prescription()));
+        return Optional.of(scaled(back, factor)).filter(step -> !isSame(step, track.prescription()));
     }
 
     private Optional<Step> walking(Track track) {
@@ -76,18 +76,11 @@ final class Backward {
                 .findFirst();
     }
 
-    /** One set less; with one set, two thirds of the repetitions or minutes. */
-    private static Optional<Step> less(Track track) {
-        Dose dose = track.prescription().dose();
-        if (dose.sets() > 1) {
-            return Optional.of(Step.of(Variable.REPETITIONS, track.prescription(), dose.withSets(dose.sets() - 1)));
-        }
-        return Optional.of(scaled(same(track), 2.0 / 3)).filter(step -> !isSame(step, track.prescription()));
-    }
-
-    private static Step same(Track track) {
-        return Step.of(
-                Variable.REPETITIONS, track.prescription(), track.prescription().dose());
+    /** One set less; with one set, two thirds of the repetitions or minutes; the same where that is the least there is. */
+    private static Step less(Prescription item) {
+        Dose dose = item.dose();
+        Dose less = dose.sets() > 1 ? dose.withSets(dose.sets() - 1) : scaled(dose, 2.0 / 3);
+        return Step.of(Variable.REPETITIONS, item, less);
     }
 
     /** Fewer repetitions; where a repetition is one or timed, fewer minutes, shorter holds or fewer sets. */

@@ -2,10 +2,12 @@ package org.neutralspine.progression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.neutralspine.progression.Rounds.item;
+import static org.neutralspine.progression.Rounds.minutes;
 import static org.neutralspine.progression.Rounds.round;
 import static org.neutralspine.progression.Rounds.track;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.program.Prescription;
 import org.neutralspine.progression.Proposal.Step;
@@ -49,6 +51,32 @@ class MoreOfTheSameTest {
         assertThat(step.variable()).isEqualTo(Variable.REPETITIONS);
         assertThat(step.dose().sets()).isEqualTo(3);
         assertThat(step.dose().reps()).as("no more than 20 percent of 26").isEqualTo(10);
+    }
+
+    @Test
+    void minutesGrowByWhatTheWeekAllowsUpToAQuarterAboveTheCatalogue() {
+        assertThat(minutesAfter(10)).as("20 percent of 10").isEqualTo(12);
+        assertThat(minutesAfter(5)).isEqualTo(6);
+        assertThat(minutesAfter(12)).as("a quarter above 10 is 13").isEqualTo(13);
+        assertThat(round().doing(track(minutes("recumbent-cycling", 13)))
+                        .proposal()
+                        .step()
+                        .map(Step::variable))
+                .isNotEqualTo(Optional.of(Variable.MINUTES));
+    }
+
+    private static @Nullable Integer minutesAfter(int minutes) {
+        Step step = nextOf(minutes("recumbent-cycling", minutes));
+        assertThat(step.variable()).isEqualTo(Variable.MINUTES);
+        return step.dose().minutes();
+    }
+
+    @Test
+    void whatIsOnlyHeldIsHeldLonger() {
+        Step step = nextOf(item("abdominal-brace", 2, null, 8));
+
+        assertThat(step.variable()).isEqualTo(Variable.HOLD_TIME);
+        assertThat(step.dose().holdSeconds()).isEqualTo(9);
     }
 
     @Test

@@ -88,10 +88,18 @@ final class Rounds {
         return item(exerciseId, new Dose(sets, reps, null, null, 1, 3, false, 60, null), new BigDecimal(kilograms));
     }
 
+    static Prescription withoutLoad(Prescription item) {
+        return item(item.exerciseId(), item.dose(), null);
+    }
+
     static Prescription walk(int bouts, int minutes) {
         Dose dose = new Dose(1, 1, null, minutes, bouts, 7, false, 0, null);
         return new Prescription(
                 "walking", "aerobic", "aerobic", dose, List.of(DayOfWeek.values()), null, "A usual first choice.");
+    }
+
+    static Prescription minutes(String exerciseId, int minutes) {
+        return item(exerciseId, new Dose(1, 1, null, minutes, 1, 3, false, 0, null), null);
     }
 
     private static Prescription item(String exerciseId, Dose dose, @Nullable BigDecimal load) {

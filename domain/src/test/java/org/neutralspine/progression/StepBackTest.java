@@ -18,7 +18,7 @@ class StepBackTest {
 
     private static final Prescription FIVE_KILOS = loaded("goblet-squat", 3, 8, "5");
     private static final Prescription EIGHT_KILOS = loaded("goblet-squat", 3, 8, "8");
-    private static final Prescription BARE = item("goblet-squat", 3, 8, null);
+    private static final Prescription BARE = Rounds.withoutLoad(FIVE_KILOS);
 
     private static Step backFrom(Prescription now, Prescription before) {
         return round().after(SomeSession.ofSomeoneReady().hurting(6))
@@ -32,6 +32,14 @@ class StepBackTest {
 
         assertThat(step.variable()).isEqualTo(Variable.STEP_BEFORE);
         assertThat(step.loadKg()).isEqualByComparingTo(new BigDecimal("5"));
+    }
+
+    @Test
+    void soAreFewerRepetitionsWithTheSameWeight() {
+        Step step = backFrom(EIGHT_KILOS, loaded("goblet-squat", 3, 6, "8"));
+
+        assertThat(step.variable()).isEqualTo(Variable.STEP_BEFORE);
+        assertThat(step.dose().reps()).isEqualTo(6);
     }
 
     @Test

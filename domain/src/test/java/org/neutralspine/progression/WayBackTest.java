@@ -6,9 +6,6 @@ import static org.neutralspine.progression.Rounds.item;
 import static org.neutralspine.progression.Rounds.round;
 import static org.neutralspine.progression.Rounds.track;
 
-import java.time.DayOfWeek;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.neutralspine.exercise.Dose;
 import org.neutralspine.program.Prescription;
@@ -111,8 +108,8 @@ class WayBackTest {
     @Test
     void ofMinutesItIsTwoThirdsOfTheMinutes() {
         Step step = afterARedSession()
-                .doing(track(minutes("recumbent-cycling", 9)))
-                .doing(track(minutes("walking-intervals", 5)))
+                .doing(track(Rounds.minutes("recumbent-cycling", 9)))
+                .doing(track(Rounds.minutes("walking-intervals", 5)))
                 .step();
 
         assertThat(step.exerciseId()).isEqualTo("recumbent-cycling");
@@ -143,16 +140,5 @@ class WayBackTest {
     private static Step afterAPause(Prescription item) {
         SomeSession late = SomeSession.ofSomeoneReady().told(Fact.HISTORY__DAYS_SINCE_LAST_SESSION, 16);
         return round().after(late).doing(track(item)).step();
-    }
-
-    private static Prescription minutes(String exerciseId, @Nullable Integer minutes) {
-        return new Prescription(
-                exerciseId,
-                "aerobic",
-                null,
-                new Dose(1, 1, null, minutes, 1, 3, false, 0, null),
-                List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
-                null,
-                "A usual first choice.");
     }
 }
