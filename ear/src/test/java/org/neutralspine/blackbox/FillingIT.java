@@ -17,6 +17,7 @@ class FillingIT {
     void tellsHowFarItIsUntilPeopleCanSignInAndWhatToDoWhenItWasCutShort(@TempDir Path home) throws Exception {
         ServerProcess server = ServerProcess.demonstration(home, Map.of());
         server.awaitLine(ANSWERS);
+        server.awaitLine("filled to 25 %");
         everybodyIsToldHowFarItIs(new Client(server.url(), null));
         programsAreToldToComeAgain(new Client(server.url(), "physio1:neutral-spine-demo"));
         server.kill();

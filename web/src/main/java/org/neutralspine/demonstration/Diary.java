@@ -28,7 +28,7 @@ final class Diary {
      * Lets it all happen until {@code now}; what was planned for later does not.
      *
      * @param clock travels along
-     * @param books get one transaction for each entry: in a longer one each query looks through all that was done before
+     * @param books get one transaction for each entry: in a longer one each flush looks through all that was done before
      * @param percent is told how much has happened, 0 to 100
      */
     void happen(Instant now, TravellingClock clock, Books books, IntConsumer percent) {

@@ -27,7 +27,9 @@ class ShippedKnowledgeTest {
     @Test
     void knowsHowLowBackPainUsuallyGoes() {
         assertThat(expected("nslbp-acute")).containsExactly("0: 52", "6: 23", "26: 12", "52: 6");
-        assertThat(expected("nslbp-chronic")).containsExactly("0: 51", "6: 33", "26: 26", "52: 23");
+        assertThat(expected("nslbp-chronic"))
+                .as("the abstract does not say what week 0 of lasting pain is")
+                .isEmpty();
         assertThat(expected("neck-pain")).isEmpty();
     }
 

@@ -68,6 +68,9 @@ final class Answers {
         if (Paths.isApi(request)) {
             String detail = "The demonstration hospital is being filled. /health/ready tells how far it is.";
             write(response, Problem.of(DatabaseAway.STATUS, "starting", detail, List.of()));
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setStatus(DatabaseAway.STATUS);
+            response.setHeader("HX-Redirect", Paths.STARTING);
         } else {
             response.setStatus(MOVED);
             response.setHeader("Location", Paths.STARTING);

@@ -169,7 +169,8 @@ final class Samples {
                 new PatientView.Charts(PainChart.of(course(), Frame.WIDE), PainChart.of(course(), Frame.NARROW)),
                 List.of(new Fact("20 November", "3")),
                 "Pain is going down.",
-                new PatientView.Usual(List.of(new Fact("at the start", "5.2")), "Yours began 9 weeks ago.", "A. Paper"),
+                new PatientView.Usual(
+                        List.of(new Fact("at the start", "5.2")), "The pain began 9 weeks ago.", "A. Paper"),
                 new PatientView.Charts(AdherenceChart.of(weeks, Frame.WIDE), AdherenceChart.of(weeks, Frame.NARROW)),
                 List.of(new Fact("16 November", "9 of 14")));
     }

@@ -29,7 +29,7 @@ class UsualCourseTest {
                         new Fact("6 weeks", "2.3"),
                         new Fact("26 weeks", "1.2"),
                         new Fact("52 weeks", "0.6"));
-        assertThat(said.yours()).isEqualTo("Yours began 3 weeks ago.");
+        assertThat(said.yours()).isEqualTo("The pain began 3 weeks ago.");
         assertThat(said.source()).contains("CMAJ 2012");
     }
 
@@ -37,20 +37,22 @@ class UsualCourseTest {
     void sinceWhenIsSaidInWholeWeeksAndOnlyWhenItIsKnown() {
         assertThat(said(new KeptCondition("nslbp-acute", TODAY.minusDays(6))))
                 .extracting("yours")
-                .isEqualTo("Yours began this week.");
+                .isEqualTo("The pain began this week.");
         assertThat(said(new KeptCondition("nslbp-acute", TODAY.minusDays(7))))
                 .extracting("yours")
-                .isEqualTo("Yours began a week ago.");
-        assertThat(said(new KeptCondition("nslbp-chronic", null)))
+                .isEqualTo("The pain began a week ago.");
+        assertThat(said(new KeptCondition("nslbp-acute", null)))
                 .extracting("yours")
                 .isNull();
     }
 
     @Test
     void itIsSaidOfTheFirstConditionThatHasOneAndOtherwiseNotAtAll() {
-        assertThat(said(new KeptCondition("neck-pain", null), new KeptCondition("nslbp-chronic", null)))
+        assertThat(said(new KeptCondition("neck-pain", null), new KeptCondition("nslbp-acute", null)))
                 .isNotNull();
         assertThat(said(new KeptCondition("lumbar-fusion", TODAY))).isNull();
+        assertThat(said(new KeptCondition("nslbp-chronic", TODAY.minusWeeks(260))))
+                .isNull();
     }
 
     private PatientView.@Nullable Usual said(KeptCondition... conditions) {
