@@ -95,8 +95,12 @@ public record FusionCalendar(List<Stretch> stretches, boolean keptBack) {
         return stretches.stream().filter(stretch -> stretch.when() == When.NOW).findFirst();
     }
 
-    /** The stretch that comes next; empty in the last. */
+    /** The stretch that opens next: today's own while its criteria are not met; empty once the last is open. */
     public Optional<Stretch> next() {
+        return keptBack ? now() : afterNow();
+    }
+
+    private Optional<Stretch> afterNow() {
         return stretches.stream()
                 .filter(stretch -> stretch.when() == When.TO_COME)
                 .findFirst();
@@ -106,7 +110,9 @@ public record FusionCalendar(List<Stretch> stretches, boolean keptBack) {
             KnowledgeBase knowledge, Intake intake, ActiveCondition active, LocalDate operatedOn, LocalDate today) {
 
         FusionCalendar calendar(Condition fusion) {
-            int shift = shift();
+            Assessment now = assessment(intake);
+            int shift = shift(now);
+            Map<Fact, Value> asIfReady = asIfReady();
             List<Stretch> stretches = new ArrayList<>();
             CalendarWords before = null;
             for (Phase phase : fusion.phases()) {
@@ -115,12 +121,13 @@ public record FusionCalendar(List<Stretch> stretches, boolean keptBack) {
                 Integer end = phase.to();
                 LocalDate to = end == null ? null : operatedOn.plusWeeks(end + (long) shift);
                 When when = when(from, to);
-                CalendarWords words = new CalendarWords(Fusion.regionsOf(fusion.id()), at(week, when), phase.focus());
-                List<String> opens = before == null ? List.of() : words.newAgainst(before);
+                CalendarWords ready = words(fusion, phase, week, asIfReady);
+                CalendarWords words = when == When.NOW ? words(fusion, phase, week, intake.findings()) : ready;
+                List<String> opens = before == null ? List.of() : ready.newAgainst(before);
                 stretches.add(new Stretch(phase.id(), week, from, to, when, words.all(), opens));
-                before = words;
+                before = ready;
             }
-            return new FusionCalendar(stretches, keptBack());
+            return new FusionCalendar(stretches, keptBack(now));
         }
 
         private When when(LocalDate from, @Nullable LocalDate to) {
@@ -134,31 +141,35 @@ public record FusionCalendar(List<Stretch> stretches, boolean keptBack) {
             return new Gate(knowledge).decide(then).assessment();
         }
 
-        private boolean keptBack() {
-            return assessment(intake).phases().stream().anyMatch(phase -> phase.keptBy() != null);
+        private static boolean keptBack(Assessment now) {
+            return now.phases().stream().anyMatch(phase -> phase.keptBy() != null);
         }
 
-        private int shift() {
-            return assessment(intake).fired().stream()
+        private static int shift(Assessment now) {
+            return now.fired().stream()
                     .flatMap(rule -> rule.effects(Then.ShiftPhase.class))
                     .mapToInt(Then.ShiftPhase::weeks)
                     .sum();
         }
 
-        /**
-         * What would be tolerated in that week; every other clock goes on by as many weeks. What the patient was not ready
-         * for yet (PROG-08) is said of today alone.
-         */
-        private Tolerance at(int week, When when) {
+        /** What the patient was not ready for yet (PROG-08) is said of today alone. */
+        private Map<Fact, Value> asIfReady() {
+            Map<Fact, Value> findings = new EnumMap<>(Fact.class);
+            findings.putAll(intake.findings());
+            findings.remove(Fact.PATIENT__PHASE_CRITERIA_MET);
+            return findings;
+        }
+
+        private CalendarWords words(Condition fusion, Phase phase, int week, Map<Fact, Value> findings) {
+            return new CalendarWords(Fusion.regionsOf(fusion.id()), at(week, findings), phase.focus());
+        }
+
+        /** What would be tolerated in that week; every other clock goes on by as many weeks. */
+        private Tolerance at(int week, Map<Fact, Value> findings) {
             int later = week - Objects.requireNonNull(active.weeks());
             List<ActiveCondition> conditions = intake.conditions().stream()
                     .map(condition -> moved(condition, later))
                     .toList();
-            Map<Fact, Value> findings = new EnumMap<>(Fact.class);
-            findings.putAll(intake.findings());
-            if (when != When.NOW) {
-                findings.remove(Fact.PATIENT__PHASE_CRITERIA_MET);
-            }
             return assessment(with(conditions, findings)).tolerance();
         }
 

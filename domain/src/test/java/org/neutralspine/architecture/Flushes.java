@@ -3,6 +3,7 @@ package org.neutralspine.architecture;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -17,14 +18,15 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Looks at all that a store's method does, by itself, by its class and by its rows: where a row is kept, removed or changed,
- * there is a flush too.
+ * Looks at all that a store's method does, by itself, by its class and by its rows: where a row is kept, removed, locked or
+ * changed, there is a flush too. It does not see whether the flush comes last, nor a collection of a row that changes.
  */
 final class Flushes extends ArchCondition<JavaMethod> {
 
-    private static final Set<String> WRITES = Set.of("persist", "remove", "merge");
+    private static final Set<String> WRITES = Set.of("persist", "remove", "merge", "lock");
 
     Flushes() {
         super("flush what they write");
@@ -53,12 +55,18 @@ final class Flushes extends ArchCondition<JavaMethod> {
                 continue;
             }
             done.addAll(unit.getAccessesFromSelf());
-            unit.getCallsFromSelf().stream()
+            references(unit).forEach(done::add);
+            Stream.concat(unit.getCallsFromSelf().stream(), references(unit))
                     .filter(call -> isNear(call.getTargetOwner(), method.getOwner()))
                     .flatMap(call -> call.getTarget().resolveMember().stream())
                     .forEach(ahead::push);
         }
         return done;
+    }
+
+    private static Stream<JavaCodeUnitAccess<?>> references(JavaCodeUnit unit) {
+        return Stream.concat(
+                unit.getMethodReferencesFromSelf().stream(), unit.getConstructorReferencesFromSelf().stream());
     }
 
     private static boolean isNear(JavaClass owner, JavaClass store) {

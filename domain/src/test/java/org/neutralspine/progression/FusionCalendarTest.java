@@ -103,6 +103,20 @@ class FusionCalendarTest {
                 .isFalse();
     }
 
+    @Test
+    void whatOpensNextForThemIsTheStretchOfTheirOwnWeeks() {
+        Stretch next = calendar(notReady(12), 12).next().orElseThrow();
+
+        assertThat(next.phaseId()).isEqualTo("lf-12-26w");
+        assertThat(next.opens()).contains("Lifting up to 10 kg, close to the body.");
+        assertThat(next.allowed()).contains("Lifting up to 5 kg, close to the body.");
+        assertThat(calendar(notReady(12), 12).stretches())
+                .extracting(Stretch::opens)
+                .isEqualTo(calendar(fused(12), 12).stretches().stream()
+                        .map(Stretch::opens)
+                        .toList());
+    }
+
     private static Someone notReady(int weeks) {
         return fused(weeks).finding(Fact.PATIENT__PHASE_CRITERIA_MET, false);
     }

@@ -65,7 +65,7 @@ class WayBackTest {
     }
 
     @Test
-    void withoutAStepBeforeItIsTheEasiestFirstExerciseOfTheCatalogue() {
+    void withoutAStepBeforeItIsTheFirstEasierExerciseOfTheCatalogue() {
         Step step = lessOf(BOX_SQUAT);
 
         assertThat(step.variable()).isEqualTo(Variable.COMPLEXITY);

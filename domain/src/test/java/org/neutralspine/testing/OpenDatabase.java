@@ -79,14 +79,9 @@ public final class OpenDatabase implements AutoCloseable {
         unit.setTransactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL);
         unit.setSharedCacheMode("NONE");
         unit.setNonJtaDataSource(ofWhoeverWorks());
-        return new PersistenceProvider()
-                .createContainerEntityManagerFactory(
-                        unit,
-                        Map.of(
-                                "eclipselink.session.customizer", SessionSettings.class.getName(),
-                                "eclipselink.weaving", "false",
-                                "eclipselink.persistence-context.flush-mode", "COMMIT",
-                                "eclipselink.logging.level", "SEVERE"));
+        Map<String, String> properties = ShippedUnit.properties();
+        properties.put("eclipselink.logging.level", "SEVERE");
+        return new PersistenceProvider().createContainerEntityManagerFactory(unit, properties);
     }
 
     /** Numbers of a sequence are fetched fifty at once; those of the database before are none of this one's. */

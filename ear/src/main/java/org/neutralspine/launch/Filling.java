@@ -12,7 +12,6 @@ final class Filling {
 
     private static final Pattern PERCENT = Pattern.compile("\"filledPercent\"\\s*:\\s*\"?(\\d{1,3})");
     private static final int STEP = 25;
-    private static final int ALL = 100;
 
     private final String url;
     private final PrintStream out;
@@ -23,20 +22,25 @@ final class Filling {
         this.out = out;
     }
 
-    /** Reads what {@code /health/ready} said once pages answer; says nothing when that is nothing new. */
-    void tell(String health) {
+    /**
+     * Reads what {@code /health/ready} said once pages answer, and says what is new in it.
+     *
+     * @return whether anything was
+     */
+    boolean tell(String health) {
         Matcher found = PERCENT.matcher(health);
         if (!found.find()) {
-            return;
+            return false;
         }
         int percent = Integer.parseInt(found.group(1));
-        if (percent == ALL || percent < next) {
-            return;
+        if (percent < next) {
+            return false;
         }
         out.println(
                 next == 0
                         ? "Pages answer; " + url + " shows how far the demonstration is."
                         : "The demonstration is filled to " + percent / STEP * STEP + " %.");
         next = percent / STEP * STEP + STEP;
+        return true;
     }
 }

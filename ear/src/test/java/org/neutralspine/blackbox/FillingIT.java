@@ -2,6 +2,7 @@ package org.neutralspine.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,26 +16,23 @@ class FillingIT {
 
     @Test
     void tellsHowFarItIsUntilPeopleCanSignInAndWhatToDoWhenItWasCutShort(@TempDir Path home) throws Exception {
-        ServerProcess server = ServerProcess.demonstration(home, Map.of());
-        server.awaitLine(ANSWERS);
-        server.awaitLine("filled to 25 %");
-        everybodyIsToldHowFarItIs(new Client(server.url(), null));
-        programsAreToldToComeAgain(new Client(server.url(), "physio1:neutral-spine-demo"));
-        server.kill();
-
-        ServerProcess again = ServerProcess.demonstration(home, Map.of());
-        assertThat(again.awaitEnd()).isEqualTo(1);
-        assertThat(again.log()).contains("loaded only in part", "-Dneutralspine.demo.reset");
-
-        ServerProcess anew = ServerProcess.start(
-                home,
-                Map.of(),
-                List.of(
-                        "-Dneutralspine.demo=true",
-                        "-Dneutralspine.demo.reset=true",
-                        "-Dneutralspine.port=" + ServerProcess.freePort()));
-        anew.awaitLine(ANSWERS);
-        anew.kill();
+        try (ServerProcess server = ServerProcess.demonstration(home, Map.of())) {
+            server.awaitLine("filled to 25 %");
+            assertThat(server.log()).contains(ANSWERS);
+            everybodyIsToldHowFarItIs(new Client(server.url(), null));
+            programsAreToldToComeAgain(new Client(server.url(), "physio1:neutral-spine-demo"));
+        }
+        try (ServerProcess again = ServerProcess.demonstration(home, Map.of())) {
+            assertThat(again.awaitEnd()).isEqualTo(1);
+            assertThat(again.log()).contains("loaded only in part", "-Dneutralspine.demo.reset");
+        }
+        List<String> anew = List.of(
+                "-Dneutralspine.demo=true",
+                "-Dneutralspine.demo.reset=true",
+                "-Dneutralspine.port=" + ServerProcess.freePort());
+        try (ServerProcess server = ServerProcess.start(home, Map.of(), anew)) {
+            server.awaitLine(ANSWERS);
+        }
     }
 
     private static void everybodyIsToldHowFarItIs(Client anybody) {
@@ -45,6 +43,8 @@ class FillingIT {
         }
         assertThat(asBrowser(anybody, "/app/starting").is(200).body()).contains("% done");
         assertThat(anybody.get("/health/ready").is(503).body()).contains("\"filledPercent\"");
+        HttpRequest.Builder part = Newcomer.page(anybody, "/app/today").header("HX-Request", "true");
+        assertThat(anybody.send(part).is(503).header("HX-Redirect")).endsWith("/app/starting");
         anybody.get("/assets/app.css").is(200);
     }
 

@@ -34,13 +34,10 @@ class PowerCutIT {
     void endsTheJobByItselfWithOneReportAndOneMailEach() throws Exception {
         Site.Estate left = site.leave();
         Set<Path> before = mails(left.home());
-        ServerProcess first = ServerProcess.demonstration(left.home(), left.environment());
-        first.awaitReady();
-        String job = cutInTheMiddle(first);
+        String job = cutInTheMiddle(left);
 
-        ServerProcess second = ServerProcess.demonstration(left.home(), left.environment());
-        second.awaitReady();
-        try {
+        try (ServerProcess second = ServerProcess.demonstration(left.home(), left.environment())) {
+            second.awaitReady();
             Weekly weekly = weekly(second);
             JsonNode ended = weekly.await(job, Weekly::ended);
 
@@ -49,17 +46,18 @@ class PowerCutIT {
             assertThat(ended.at("/outcome/sent").asInt()).isEqualTo(3);
             assertThat(recipients(weekly.deliveries())).hasSize(3);
             assertThat(mails(left.home())).hasSize(before.size() + 3);
-        } finally {
-            second.kill();
         }
     }
 
-    private static String cutInTheMiddle(ServerProcess server) throws InterruptedException {
-        Weekly weekly = weekly(server);
-        String job = weekly.start();
-        weekly.await(job, now -> now.get("step").asText().equals("send"));
-        server.kill();
-        return job;
+    /** Closing a server is cutting its power. */
+    private static String cutInTheMiddle(Site.Estate left) {
+        try (ServerProcess server = ServerProcess.demonstration(left.home(), left.environment())) {
+            server.awaitReady();
+            Weekly weekly = weekly(server);
+            String job = weekly.start();
+            weekly.await(job, now -> now.get("step").asText().equals("send"));
+            return job;
+        }
     }
 
     private static Weekly weekly(ServerProcess server) {

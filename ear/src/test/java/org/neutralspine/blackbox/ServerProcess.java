@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The launcher as a process of its own, as a person starts it. */
-final class ServerProcess {
+final class ServerProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
@@ -132,12 +132,16 @@ final class ServerProcess {
     }
 
     /** Ends the server and its launcher as a power cut does. */
-    void kill() throws InterruptedException {
+    void kill() {
         List<ProcessHandle> all = process.descendants().toList();
-        process.destroyForcibly().waitFor();
+        process.destroyForcibly().onExit().join();
         all.forEach(ProcessHandle::destroyForcibly);
-        for (ProcessHandle one : all) {
-            one.onExit().join();
-        }
+        all.forEach(one -> one.onExit().join());
+    }
+
+    /** Leaves nothing running, whatever became of the test. */
+    @Override
+    public void close() {
+        kill();
     }
 }

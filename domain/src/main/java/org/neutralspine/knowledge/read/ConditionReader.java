@@ -134,6 +134,9 @@ final class ConditionReader {
             }
             points.add(new ExpectedCourse.Point(weeks, point.get("pain_of_100").integer(0, 100)));
         }
+        if (points.isEmpty()) {
+            throw item.broken("at least one point is expected here");
+        }
         return new ExpectedCourse(points, item.get("source").oneOf("source", ids.sources()));
     }
 

@@ -112,11 +112,12 @@ public class ExplanationPage {
     }
 
     private String kept(Provenance from, String whose) {
-        boolean kept = knowledge
+        return knowledge
                 .rulebook()
-                .having(Then.KeepPhaseBefore.class)
-                .anyMatch(rule -> rule.id().equals(from.ruleId()));
-        return kept ? pages.words().say("explanation.kept", whose, from.ruleId()) : whose;
+                .find(from.ruleId())
+                .filter(rule -> rule.has(Then.KeepPhaseBefore.class))
+                .map(rule -> pages.words().say("explanation.kept", whose, rule.id()))
+                .orElse(whose);
     }
 
     private String stage(Condition condition, @Nullable String phaseId) {

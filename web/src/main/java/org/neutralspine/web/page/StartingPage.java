@@ -33,7 +33,8 @@ public class StartingPage {
     @GET
     public Response starting() {
         if (!milestones.isDemonstrationLoaded()) {
-            return pages.show("starting.jte", new StartingView(milestones.filledPercent()));
+            return pages.show(
+                    "starting.jte", new StartingView(milestones.filledPercent(), milestones.isDemonstrationFailed()));
         }
         return visit.wantsPart()
                 ? Response.noContent().header("HX-Redirect", HOME).build()

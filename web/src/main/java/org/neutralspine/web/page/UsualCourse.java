@@ -30,10 +30,13 @@ public class UsualCourse {
         this.knowledge = knowledge;
     }
 
-    /** For the first condition of which it is known; null when it is of none. */
+    /** For the first condition of which it is known; null when it is of none, or when it lasts longer than was followed. */
     PatientView.@Nullable Usual of(List<KeptCondition> conditions, LocalDate today) {
         return conditions.stream()
-                .flatMap(kept -> course(kept).map(course -> usual(course, kept.beganOn(), today)).stream())
+                .flatMap(kept -> course(kept)
+                        .filter(course -> covers(course, kept.beganOn(), today))
+                        .map(course -> usual(course, kept.beganOn(), today))
+                        .stream())
                 .findFirst()
                 .orElse(null);
     }
@@ -44,6 +47,14 @@ public class UsualCourse {
                 .flatMap(known -> Optional.ofNullable(known.guidance().expectedCourse()));
     }
 
+    private static boolean covers(ExpectedCourse course, @Nullable LocalDate beganOn, LocalDate today) {
+        return beganOn == null || weeks(beganOn, today) <= course.lastWeek();
+    }
+
+    private static long weeks(LocalDate beganOn, LocalDate today) {
+        return ChronoUnit.WEEKS.between(beganOn, today);
+    }
+
     private PatientView.Usual usual(ExpectedCourse course, @Nullable LocalDate beganOn, LocalDate today) {
         List<Fact> rows = course.points().stream()
                 .map(point -> new Fact(
@@ -52,11 +63,10 @@ public class UsualCourse {
                 .toList();
         String source =
                 Objects.requireNonNull(knowledge.sources().get(course.source())).cite();
-        return new PatientView.Usual(rows, beganOn == null ? null : yours(beganOn, today), source);
+        return new PatientView.Usual(rows, beganOn == null ? null : since(weeks(beganOn, today)), source);
     }
 
-    private String yours(LocalDate beganOn, LocalDate today) {
-        long weeks = ChronoUnit.WEEKS.between(beganOn, today);
-        return weeks < 1 ? words.say("usual.yours.new") : words.count("usual.yours", weeks);
+    private String since(long weeks) {
+        return weeks < 1 ? words.say("usual.since.new") : words.count("usual.since", weeks);
     }
 }

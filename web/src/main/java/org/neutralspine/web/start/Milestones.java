@@ -12,6 +12,7 @@ public class Milestones {
     private final AtomicBoolean knowledge = new AtomicBoolean();
     private final AtomicBoolean demonstration = new AtomicBoolean(true);
     private final AtomicInteger filled = new AtomicInteger();
+    private final AtomicBoolean failed = new AtomicBoolean();
 
     /** In the demonstration, waits for its data too. */
     void expect(boolean demo) {
@@ -33,6 +34,11 @@ public class Milestones {
         filled.set(percent);
     }
 
+    /** The demonstration hospital could not be filled. */
+    void demonstrationFailed() {
+        failed.set(true);
+    }
+
     /** The demonstration hospital is there. */
     void demonstrationLoaded() {
         demonstration.set(true);
@@ -51,6 +57,11 @@ public class Milestones {
     /** Whether the demonstration's data is loaded; true outside the demonstration. */
     public boolean isDemonstrationLoaded() {
         return demonstration.get();
+    }
+
+    /** Whether filling the demonstration has failed: the log says why, and only a new start helps. */
+    public boolean isDemonstrationFailed() {
+        return failed.get();
     }
 
     /** How much of the demonstration's data is loaded while it is being loaded, 0 to 100. */

@@ -95,6 +95,7 @@ public class Start {
             demonstration.get().load(milestones::demonstrationFilled);
             open();
         } catch (RuntimeException e) {
+            milestones.demonstrationFailed();
             StartRefused.because(e);
         }
     }

@@ -57,7 +57,8 @@ final class Samples {
         pages.put("sign-in-wrong", new Page("sign-in.jte", null, new SignInView("physio1", null, WRONG)));
         pages.put("password", new Page("password.jte", Role.PATIENT, new PasswordView(null, false, "p1", WRONG)));
         pages.put("invitation", new Page("password.jte", null, new PasswordView("secret", true, "p1", List.of())));
-        pages.put("starting", new Page("starting.jte", null, new StartingView(37)));
+        pages.put("starting", new Page("starting.jte", null, new StartingView(37, false)));
+        pages.put("starting-failed", new Page("starting.jte", null, new StartingView(37, true)));
         pages.put("about", new Page("about.jte", Role.LEAD, about()));
         pages.put("error", new Page("error.jte", Role.LEAD, new ErrorView("Not found", "Nothing here.", WRONG)));
         pages.put("help", new Page("help.jte", Role.PATIENT, "none"));

@@ -29,20 +29,20 @@ class UsualCourseTest {
                         new Fact("6 weeks", "2.3"),
                         new Fact("26 weeks", "1.2"),
                         new Fact("52 weeks", "0.6"));
-        assertThat(said.yours()).isEqualTo("The pain began 3 weeks ago.");
+        assertThat(said.since()).isEqualTo("The pain began 3 weeks ago.");
         assertThat(said.source()).contains("CMAJ 2012");
     }
 
     @Test
     void sinceWhenIsSaidInWholeWeeksAndOnlyWhenItIsKnown() {
         assertThat(said(new KeptCondition("nslbp-acute", TODAY.minusDays(6))))
-                .extracting("yours")
+                .extracting("since")
                 .isEqualTo("The pain began this week.");
         assertThat(said(new KeptCondition("nslbp-acute", TODAY.minusDays(7))))
-                .extracting("yours")
+                .extracting("since")
                 .isEqualTo("The pain began a week ago.");
         assertThat(said(new KeptCondition("nslbp-acute", null)))
-                .extracting("yours")
+                .extracting("since")
                 .isNull();
     }
 
@@ -53,6 +53,12 @@ class UsualCourseTest {
         assertThat(said(new KeptCondition("lumbar-fusion", TODAY))).isNull();
         assertThat(said(new KeptCondition("nslbp-chronic", TODAY.minusWeeks(260))))
                 .isNull();
+    }
+
+    @Test
+    void itIsSaidForAsLongAsPeopleWereFollowedAndNoLonger() {
+        assertThat(said(new KeptCondition("nslbp-acute", TODAY.minusWeeks(52)))).isNotNull();
+        assertThat(said(new KeptCondition("nslbp-acute", TODAY.minusWeeks(53)))).isNull();
     }
 
     private PatientView.@Nullable Usual said(KeptCondition... conditions) {

@@ -89,10 +89,10 @@ public record PatientView(
      * How pain usually goes with what the patient has.
      *
      * @param rows mean pain of 10, by the time since it began
-     * @param yours since when the patient's own lasts; absent when that is not known
+     * @param since when the patient's own pain began; absent when that is not known
      * @param source where it is from
      */
-    public record Usual(List<Fact> rows, @Nullable String yours, String source) {}
+    public record Usual(List<Fact> rows, @Nullable String since, String source) {}
 
     /**
      * The same chart for two widths.

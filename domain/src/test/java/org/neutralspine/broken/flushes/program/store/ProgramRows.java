@@ -1,6 +1,7 @@
 package org.neutralspine.broken.flushes.program.store;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 
 /** Breaks the rule: what is written here, the next query does not see. */
 final class ProgramRows {
@@ -11,11 +12,11 @@ final class ProgramRows {
         this.entities = entities;
     }
 
-    void prescribe(long id) {
-        begin(entities.find(ProgramRow.class, id));
+    void prescribe(List<Long> ids) {
+        ids.forEach(this::begin);
     }
 
-    private static void begin(ProgramRow row) {
-        row.state = "prescribed";
+    private void begin(long id) {
+        entities.find(ProgramRow.class, id).state = "prescribed";
     }
 }
